@@ -1,0 +1,215 @@
+# چھپنے والی دستاویزات کی عبارت: بریفنگ بک، اور وہ باتیں جو برآمد سے پہلے سامنے آئیں۔
+# مقررہ فہرستوں کے الفاظ enums.ftl میں ہیں۔
+
+## دستاویز
+
+book-kind = بریفنگ بک
+book-title = بریفنگ بک: { $title }
+book-contents = فہرستِ مضامین
+book-draft = مسودہ
+book-draft-watermark = مسودہ
+book-as-of = بتاریخ { $day }
+book-personal-data = اس دستاویز میں ذاتی معلومات شامل ہیں۔ یہ وفد کے اپنے عملے کے لیے ہے؛ اسے اسی لحاظ سے محفوظ رکھا، آگے دیا اور تلف کیا جائے۔
+book-not-accredited = ایسے سافٹ ویئر سے تیار کی گئی جو خفیہ درجہ بند معلومات کے لیے منظور شدہ نہیں۔
+
+## سرورق
+
+book-cover = سرورق
+book-principal = سربراہِ وفد
+book-visit = دورہ
+book-country = ملک یا علاقہ
+book-dates = تاریخیں
+book-places = مقامات
+book-host = میزبان
+book-control-officer = رابطہ افسر
+book-phone = چوبیس گھنٹے کا فون
+book-number = دستاویز نمبر
+book-version = نسخہ
+book-as-of-label = بتاریخ
+book-marking = درجہ بندی
+
+## خلاصہ
+
+book-one-page = ایک صفحے کا خلاصہ
+book-why = دورے کی غرض
+book-objectives = اہداف
+book-asks = ہماری درخواستیں
+book-risks = خدشات
+book-deliverables = متوقع نتائج
+book-press-line = پریس کے لیے بیان
+book-points-to-make = گفتگو کے نکات
+book-if-raised = اگر یہ بات اٹھائی جائے
+book-avoid = اجتناب کیا جائے
+book-addressee = (مخاطب: { $name })
+
+## وفد
+
+book-delegation = ارکانِ وفد
+book-no = نمبر
+book-name = نام
+book-post = عہدہ
+book-capacity = حیثیت
+book-precedence-as-of = ترتیبِ تقدم بتاریخ { $day }۔
+book-overrides = شمار کردہ ترتیب سے ہٹ کر:
+
+## پروگرام
+
+book-programme = پروگرام
+book-time = وقت
+book-event = مصروفیت
+book-place = مقام
+book-lead = ذمہ دار افسر
+book-dress = لباس
+book-met-by = استقبال
+book-no-time = وقت طے نہیں
+book-clocks-note = پہلے مقامی وقت مع منطقۂ وقت؛ سرمئی رنگ میں اپنے ملک کا وقت۔
+book-zone-ahead = یہاں سے مقامی وقت { $zone } ہے، { $home } سے { $hours } گھنٹے آگے۔
+book-zone-behind = یہاں سے مقامی وقت { $zone } ہے، { $home } سے { $hours } گھنٹے پیچھے۔
+book-zone-same = یہاں سے مقامی وقت { $zone } ہے، جو اپنے ملک کے وقت کے برابر ہے۔
+
+## پس منظر اور تعلقات
+
+book-scene = دورے کا پس منظر
+book-ledger = تعلقات کا کھاتہ
+book-last-visits = گزشتہ دورے
+book-head = سربراہِ وفد
+book-direction = سمت
+book-more-visits = { $count ->
+    [one] اور { $year } سے اب تک ایک اور دورہ۔
+   *[other] اور { $year } سے اب تک { $count } مزید دورے۔
+}
+book-promised = اُس وقت کے وعدے
+book-promise = وعدہ
+book-owed-by = فریق
+book-open = باقی
+book-done = مکمل
+book-total = کل
+book-due = مقررہ تاریخ
+book-state = کیفیت
+book-done-on = { $day } کو مکمل
+book-waiting-for = { $who } کا انتظار
+book-days-late = { $count ->
+    [one] ایک دن کی تاخیر
+   *[other] { $count } دن کی تاخیر
+}
+
+## ملاقاتیں
+
+book-meetings = ملاقاتیں
+book-meeting = ملاقات
+book-with = کس کے ساتھ
+book-for-us = ہماری جانب سے
+book-when = کب
+book-where = کہاں
+book-format = نوعیت
+book-interpretation = ترجمانی
+book-press = پریس
+book-purpose = مقصد
+book-objectives-ours = ہمارے اہداف
+book-objectives-theirs = ان کے اہداف
+book-personal-note = ذاتی نکتہ
+book-attendance = شرکاء
+book-our-side = ہمارا فریق
+book-their-side = ان کا فریق
+book-role = کردار
+book-background = پس منظر
+
+## تعارف
+
+book-biographies = شخصی تعارف
+book-since = { $day } سے
+book-education = تعلیم
+book-languages = زبانیں
+book-pronunciation = تلفظ
+book-form-of-address = طرزِ تخاطب
+book-ties = ہمارے وفد سے تعلق
+book-tie-alumni = دونوں { $institution } کے سابق طالب علم ہیں ({ $one }، { $other })۔
+book-last-met = آخری ملاقات
+book-interests = دلچسپیاں
+book-sensitivities = یہ بات نہ چھیڑی جائے
+book-biography-as-of = تعارف بتاریخ { $day }۔
+
+## شعبے
+
+book-sectors = شعبہ جاتی جائزے
+book-level-of-four = 4 میں سے { $level }
+book-our-offer-meets = ہماری پیشکش ان کی ضرورت پوری کرتی ہے۔
+book-their-offer-meets = ان کی پیشکش ہماری ضرورت پوری کرتی ہے۔
+
+## معاہدے
+
+book-agreements = معاہدے اور مفاہمتی یادداشتیں
+book-decisions = بارہ ماہ کے اندر درکار فیصلے
+book-all-agreements = تمام معاہدے
+book-agreement = معاہدہ
+book-status = حیثیت
+book-life = مراحل
+book-term = مدت
+book-notice-by = نوٹس کی آخری تاریخ { $day }
+book-last-day = نفاذ کا آخری دن { $day }
+book-lapses-on = { $day } سے ساقط
+book-to-sign = متن دستخط کے لیے منظور شدہ
+book-days-left = { $count ->
+    [0] آج
+    [one] ایک دن باقی
+   *[other] { $count } دن باقی
+}
+book-clause = شق:
+book-effective = مؤثر
+book-signed-on = دستخط { $day }
+book-provisional-since = { $day } سے عارضی طور پر نافذ
+book-in-force-since = { $day } سے نافذ العمل
+book-effective-since = { $day } سے مؤثر
+book-from = { $day } سے
+book-notice-given-on = نوٹس دیا گیا { $day }
+book-terminated-on = منسوخ { $day }
+book-expired-on = مدت ختم { $day }
+book-replaced-on = تبدیل { $day }
+
+## کارروائیاں
+
+book-actions = زیرِ التوا اقدامات
+book-action = اقدام
+book-owner = ذمہ دار
+book-no-side = فریق درج نہیں
+book-no-date = تاریخ درج نہیں
+
+## آخری صفحہ
+
+book-last-page = ماخذ اور حذف شدہ معلومات
+book-sources = ماخذ
+book-left-out = برآمدی پروفائل کے تحت حذف شدہ
+book-left-passports = پاسپورٹ
+book-left-visas = ویزے
+book-left-travel = سفری دستاویزات اور مراحل
+book-left-emergency = ہنگامی رابطے
+book-left-birth-dates = تاریخِ پیدائش
+book-left-diets = غذائی پرہیز
+book-left-accessibility = خصوصی سہولت کی ضروریات
+book-left-sensitivities = افراد سے متعلق حساس امور
+book-missing = اس زبان میں غیر موجود عبارتیں
+book-missing-note = یہ عبارتیں اسی زبان میں چھاپی گئی ہیں جس میں لکھی گئی تھیں۔
+book-missing-texts = { $count ->
+    [one] { $place }: ایک عبارت
+   *[other] { $place }: { $count } عبارتیں
+}
+
+## دستاویزات کی زبانیں
+
+document-language-en = انگریزی
+document-language-ro = رومانوی
+document-language-fr = فرانسیسی
+document-language-ur = اردو
+
+## برآمد سے پہلے کی نشاندہی
+
+finding-text-not-translated = { $language } میں موجود نہیں: ”{ $text }“
+finding-no-objective = کوئی ہدف درج نہیں: { $subject }
+finding-no-purpose = کوئی مقصد درج نہیں: { $subject }
+finding-no-press-line = پریس کے لیے بیان نہیں: { $subject }
+finding-no-addressee = گفتگو کا نکتہ بغیر مخاطب: ”{ $text }“
+finding-too-many-points = { $part }: { $count }؛ خلاصے میں تین کی گنجائش ہے۔
+finding-stale-biography = { $name } کا تعارف بارہ ماہ سے پرانا ہے یا اس پر تاریخ نہیں۔
+finding-no-precedence-data = { $name } کا نہ درجۂ تقدم درج ہے نہ مرتبہ؛ ترتیب نام کے مطابق ہے۔
+finding-no-head = وفد کا سربراہ درج نہیں: { $subject }
+finding-no-time = وقت یا منطقۂ وقت درج نہیں: { $subject }

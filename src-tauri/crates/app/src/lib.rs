@@ -1,0 +1,31 @@
+//! Use cases of Attaché: what a user can do, in one table of commands.
+//!
+//! The shell, the command line and the tests are thin hosts over [`App::dispatch`]. Everything that a use case takes from
+//! outside (time, ids, dialogs) comes through [`ports`]; what goes out over the border is a wire type or an [`ApiError`].
+//! Rules live in `domain`, SQL in `store`; here they are put together.
+
+mod app;
+mod bindings;
+mod command;
+mod demo;
+mod device;
+mod error;
+mod export;
+mod gather;
+mod import;
+mod page;
+pub mod ports;
+mod record;
+mod reference;
+mod session;
+mod workspace;
+
+pub use app::{App, Config};
+pub use bindings::bindings;
+pub use command::NAMES;
+pub use error::{ApiError, Code, FieldProblem};
+pub use attache_store::key::KdfCost;
+pub use session::Session;
+
+/// The passphrase of the demo workspace, printed by `cargo xtask run` and shown on its unlock screen.
+pub const DEMO_PASSPHRASE: &str = "forum-of-two-capitals";

@@ -1,0 +1,231 @@
+//! The book while it is being written: turns records' texts into runs of the document's language and keeps what the
+//! last page and the findings say about them.
+
+use crate::input::{BriefingRecords, TextKey};
+use crate::options::{BookOptions, Finding, Profile};
+use crate::words::Words;
+use attache_document::{Block, ListItem, Role, Run, Runs, is_rtl};
+use attache_domain::country::Countries;
+use attache_domain::fold::fold;
+use attache_domain::record::Record;
+use attache_domain::tie::Studies;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Records, options and wording, with what has been noticed so far.
+pub(crate) struct Draft<'a> {
+    pub(crate) records: &'a BriefingRecords,
+    pub(crate) options: &'a BookOptions,
+    /// Wording in the document's language.
+    pub(crate) words: Words<'a>,
+    /// Wording in the language of the person who exports.
+    reader: Words<'a>,
+    section: (String, String),
+    pub(crate) findings: Vec<Finding>,
+    seen: BTreeSet<TextKey>,
+    untranslated: BTreeMap<String, i64>,
+    place_notes: BTreeMap<String, String>,
+    sources: BTreeSet<String>,
+    /// What each education is known by, so that ties are sought only among those that share something.
+    institutions: BTreeMap<&'a str, BTreeSet<String>>,
+}
+
+impl<'a> Draft<'a> {
+    pub(crate) fn new(
+        records: &'a BriefingRecords,
+        options: &'a BookOptions,
+        words: Words<'a>,
+        reader: Words<'a>,
+    ) -> Self {
+        Self {
+            records,
+            options,
+            words,
+            reader,
+            section: (String::new(), String::new()),
+            findings: Vec::new(),
+            seen: BTreeSet::new(),
+            untranslated: BTreeMap::new(),
+            place_notes: BTreeMap::new(),
+            sources: BTreeSet::new(),
+            institutions: records
+                .people
+                .values()
+                .flat_map(|sheet| &sheet.educations)
+                .map(|study| (study.education.id.as_str(), known_by(study)))
+                .collect(),
+        }
+    }
+
+    /// Says which part is being written: where findings lie, and under which words the last page counts texts.
+    pub(crate) fn enter(&mut self, heading: &str, subject: &str) {
+        let place = |words: &Words<'_>| {
+            let heading = words.say(heading);
+            if subject.is_empty() { heading } else { format!("{heading} › {subject}") }
+        };
+        self.section = (place(&self.words), place(&self.reader));
+    }
+
+    /// Notes something to put right about a record.
+    pub(crate) fn find<R: Record>(&mut self, code: &str, of: &R, args: &[(&str, &str)]) {
+        let key = format!("finding-{}", code.replace('_', "-"));
+        let finding = Finding {
+            code: code.to_owned(),
+            message: self.reader.fill(&key, args),
+            place: self.section.1.clone(),
+            kind: R::KIND.name().to_owned(),
+            record: of.id().to_owned(),
+        };
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// A record's text in the document's language, else its own in a run that says so, which is then a finding.
+    pub(crate) fn text<R: Record>(&mut self, of: &R, field: &str, own: &str) -> Runs {
+        let own = own.trim();
+        if own.is_empty() {
+            return Vec::new();
+        }
+        if let Some(text) = self.variant(of, field) {
+            return vec![Run::plain(text)];
+        }
+        if same_language(&self.options.lang, &self.records.home.lang) {
+            return vec![Run::plain(own)];
+        }
+        if self.seen.insert(self.key(of, field)) {
+            *self.untranslated.entry(self.section.0.clone()).or_default() += 1;
+            let (language, excerpt) = (self.reader.language(&self.options.lang), excerpt(own));
+            self.find("text_not_translated", of, &[("language", &language), ("text", &excerpt)]);
+        }
+        vec![Run::plain(own).in_lang(&self.records.home.lang)]
+    }
+
+    /// A name of a place or a thing: its variant if there is one, else as it stands, which nobody has to put right.
+    pub(crate) fn name<R: Record>(&self, of: &R, field: &str, own: &str) -> Runs {
+        let own = own.trim();
+        if own.is_empty() {
+            return Vec::new();
+        }
+        vec![self.variant(of, field).map_or_else(|| self.own_name(own), Run::plain)]
+    }
+
+    /// A name in the records' own script, tagged where the document's script is another.
+    pub(crate) fn own_name(&self, own: &str) -> Run {
+        let home = &self.records.home.lang;
+        if is_rtl(&self.options.lang) == is_rtl(home) { Run::plain(own) } else { Run::plain(own).in_lang(home) }
+    }
+
+    /// The variant of a text in the document's language, when one was written.
+    pub(crate) fn variant<R: Record>(&self, of: &R, field: &str) -> Option<String> {
+        self.records.translations.get(&self.key(of, field)).filter(|text| !text.trim().is_empty()).cloned()
+    }
+
+    fn key<R: Record>(&self, of: &R, field: &str) -> TextKey {
+        TextKey {
+            kind: R::KIND.name().to_owned(),
+            record: of.id().to_owned(),
+            field: field.to_owned(),
+            lang: self.options.lang.clone(),
+        }
+    }
+
+    /// Prose as blocks: paragraphs apart by an empty line, lines that begin with `- ` as points.
+    pub(crate) fn prose<R: Record>(&mut self, of: &R, field: &str, own: &str) -> Vec<Block> {
+        let Some(run) = self.text(of, field, own).pop() else { return Vec::new() };
+        let again = |text: &str| Run { text: text.to_owned(), ..run.clone() };
+        let mut blocks: Vec<Block> = Vec::new();
+        let mut fresh = true;
+        for line in run.text.lines().map(str::trim) {
+            let point = line.strip_prefix("- ").map(|point| again(point.trim()));
+            match (blocks.last_mut(), point) {
+                (Some(Block::List { items, .. }), Some(point)) if !fresh => items.push(ListItem::text(point)),
+                (_, Some(point)) => blocks.push(Block::bullets([point])),
+                _ if line.is_empty() => {}
+                (Some(Block::Paragraph { runs, .. }), None) if !fresh => runs.push(again(&format!("\n{line}"))),
+                _ => blocks.push(Block::runs(Role::Body, [again(line)])),
+            }
+            fresh = line.is_empty();
+        }
+        blocks
+    }
+
+    /// A place's printed name after the home state's usage; a note that it carries stands on the last page.
+    pub(crate) fn country(&mut self, code: &str) -> String {
+        if code.is_empty() {
+            return String::new();
+        }
+        let printed = Countries::bundled().printed(code, &self.options.lang, &self.records.home.country);
+        if let (Some(mark), Some(note)) = (printed.mark, printed.note) {
+            self.place_notes.insert(mark, note);
+        }
+        printed.name
+    }
+
+    /// Remembers where a printed fact comes from.
+    pub(crate) fn cite(&mut self, source: &str) {
+        if !source.trim().is_empty() {
+            self.sources.insert(source.trim().to_owned());
+        }
+    }
+
+    /// The studies of others that may have been at an institution of one of these.
+    pub(crate) fn studies_near(&self, own: &[Studies], others: &BTreeSet<String>) -> Vec<Studies> {
+        let known = |study: &Studies| self.institutions.get(study.education.id.as_str());
+        let mine: BTreeSet<&String> = own.iter().filter_map(known).flatten().collect();
+        let of = others.iter().filter_map(|id| self.records.people.get(id)).flat_map(|sheet| &sheet.educations);
+        of.filter(|study| known(study).is_some_and(|names| names.iter().any(|name| mine.contains(name))))
+            .cloned()
+            .collect()
+    }
+
+    pub(crate) fn is_internal(&self) -> bool {
+        self.options.profile == Profile::Internal
+    }
+
+    pub(crate) fn sources(&self) -> &BTreeSet<String> {
+        &self.sources
+    }
+
+    /// How many texts were missing in the document's language, by the part they stand in.
+    pub(crate) fn untranslated(&self) -> &BTreeMap<String, i64> {
+        &self.untranslated
+    }
+
+    pub(crate) fn place_notes(&self) -> &BTreeMap<String, String> {
+        &self.place_notes
+    }
+}
+
+/// Puts parts that are not empty one after the other.
+pub(crate) fn joined(parts: impl IntoIterator<Item = Runs>, between: &str) -> Runs {
+    let mut all = Runs::new();
+    for part in parts.into_iter().filter(|part| part.iter().any(|run| !run.text.is_empty())) {
+        if !all.is_empty() {
+            all.push(Run::plain(between));
+        }
+        all.extend(part);
+    }
+    all
+}
+
+/// The names of a study's institution, folded, and the record that it links to.
+fn known_by(study: &Studies) -> BTreeSet<String> {
+    let names = study.aliases.iter().chain([&study.institution]).map(|name| fold(name));
+    let link = format!("#{}", study.education.institution);
+    names.chain([link]).filter(|name| !matches!(name.as_str(), "" | "#")).collect()
+}
+
+/// Whether two tags name one language: `ro` and `ro-RO` do.
+fn same_language(one: &str, other: &str) -> bool {
+    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    other.is_empty() || primary(one) == primary(other)
+}
+
+fn excerpt(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default().trim();
+    if line.chars().count() <= 60 {
+        return line.to_owned();
+    }
+    let cut: String = line.chars().take(58).collect();
+    format!("{}…", cut.trim_end())
+}

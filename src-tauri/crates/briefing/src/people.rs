@@ -1,0 +1,196 @@
+//! Persons as documents print them: name, the office held on a day, order of precedence, ties.
+
+use crate::draft::{Draft, joined};
+use crate::input::{Office, PersonSheet};
+use attache_document::{Run, Runs};
+use attache_domain::date::PartialDate;
+use attache_domain::fold::fold;
+use attache_domain::precedence::{self, Standing};
+use attache_domain::record::{Member, Participation, Person};
+use attache_domain::tie;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+impl<'a> Draft<'a> {
+    /// A person's sheet by id.
+    pub(crate) fn sheet(&self, id: &str) -> Option<&'a PersonSheet> {
+        self.records.people.get(id)
+    }
+
+    /// A person's name after the honorific; nothing for a link that leads nowhere.
+    pub(crate) fn person(&self, id: &str) -> Runs {
+        self.sheet(id).map(|sheet| self.person_name(&sheet.person)).unwrap_or_default()
+    }
+
+    /// The name in the document's script when one was written, else as it stands.
+    pub(crate) fn person_name(&self, person: &Person) -> Runs {
+        let variant = |field: &str| self.variant(person, field);
+        let name = match variant("family") {
+            Some(family) => Run::plain(
+                Person {
+                    family,
+                    given: variant("given").unwrap_or_default(),
+                    honorific: variant("honorific").unwrap_or_default(),
+                    name_order: person.name_order.clone(),
+                    ..Person::default()
+                }
+                .name_with_honorific(),
+            ),
+            None => self.own_name(&person.name_with_honorific()),
+        };
+        if name.text.is_empty() { Vec::new() } else { vec![name] }
+    }
+
+    /// The same as plain words, for findings and places.
+    pub(crate) fn person_words(&self, id: &str) -> String {
+        attache_document::text_of(&self.person(id))
+    }
+
+    /// An organisation's name by link, else as it was typed.
+    pub(crate) fn organisation(&mut self, id: &str, typed: &str) -> Runs {
+        match self.records.organisations.get(id) {
+            Some(organisation) => self.text(organisation, "name", &organisation.name),
+            None if typed.trim().is_empty() => Vec::new(),
+            None => vec![self.own_name(typed.trim())],
+        }
+    }
+
+    /// The offices that a person held on a day, the highest first; invariant 4.
+    pub(crate) fn offices_on(&self, id: &str, day: NaiveDate) -> Vec<&'a Office> {
+        let mut offices: Vec<&Office> =
+            self.sheet(id).into_iter().flat_map(|sheet| &sheet.tenures).filter(|office| held_on(office, day)).collect();
+        let last = |n: Option<i64>| n.unwrap_or(i64::MAX);
+        offices.sort_by(|a, b| {
+            let rank = |office: &Office| (last(office.post.precedence_class), last(office.post.rank));
+            rank(a)
+                .cmp(&rank(b))
+                .then_with(|| a.tenure.took_office.cmp(&b.tenure.took_office))
+                .then_with(|| a.tenure.id.cmp(&b.tenure.id))
+        });
+        offices
+    }
+
+    /// An office with its body: `Federal Minister for IT (acting), Ministry of IT`.
+    pub(crate) fn office(&mut self, office: &Office) -> Runs {
+        let mut title = self.text(&office.post, "title", &office.post.title);
+        if matches!(office.tenure.capacity.as_str(), "acting" | "designate") {
+            title.push(Run::plain(format!(" ({})", self.words.word("tenure-capacity", &office.tenure.capacity))));
+        }
+        let body = self.organisation(&office.post.organisation, "");
+        let said = fold(&attache_document::text_of(&title));
+        let repeats = body.first().is_some_and(|body| said.contains(&fold(&body.text)));
+        self.cite(&office.tenure.source);
+        joined([title, if repeats { Vec::new() } else { body }], ", ")
+    }
+
+    /// Everything a person was on a day, in a line.
+    pub(crate) fn offices(&mut self, id: &str, day: NaiveDate) -> Runs {
+        let held = self.offices_on(id, day);
+        let each: Vec<Runs> = held.into_iter().map(|office| self.office(office)).collect();
+        joined(each, "; ")
+    }
+
+    /// A participant's office: as it was written for the meeting, else as held on its day.
+    pub(crate) fn participant_office(&mut self, participation: &Participation, day: NaiveDate) -> Runs {
+        if participation.post_text.trim().is_empty() {
+            self.offices(&participation.person, day)
+        } else {
+            self.text(participation, "post_text", &participation.post_text)
+        }
+    }
+
+    /// A member's office: the tenure named, else as written, else as held on the first day.
+    pub(crate) fn member_office(&mut self, member: &Member) -> Runs {
+        if let Some(office) = self.member_tenure(member) {
+            return self.office(office);
+        }
+        if !member.post_text.trim().is_empty() {
+            return self.text(member, "post_text", &member.post_text);
+        }
+        let day = self.first_day();
+        self.offices(&member.person, day)
+    }
+
+    fn member_tenure(&self, member: &Member) -> Option<&'a Office> {
+        self.sheet(&member.person)?
+            .tenures
+            .iter()
+            .find(|office| office.tenure.id == member.tenure && !member.tenure.is_empty())
+    }
+
+    /// The first day of the visit, or the as-of day while none is set.
+    pub(crate) fn first_day(&self) -> NaiveDate {
+        PartialDate::parse_iso(&self.records.delegation.start).map_or(self.options.as_of, PartialDate::first_day)
+    }
+
+    /// The members in their order of precedence (invariant 7).
+    pub(crate) fn members(&self) -> Vec<&'a Member> {
+        let order = precedence::order(self.records.members.iter().map(|member| self.standing(member)).collect());
+        order.iter().filter_map(|id| self.records.members.iter().find(|member| member.id == *id)).collect()
+    }
+
+    /// What a member's place depends on.
+    pub(crate) fn standing(&self, member: &Member) -> Standing {
+        let held = self.offices_on(&member.person, self.first_day());
+        let office = self.member_tenure(member).or_else(|| held.first().copied());
+        Standing {
+            id: member.id.clone(),
+            capacity: member.capacity.clone(),
+            class: office.and_then(|office| office.post.precedence_class),
+            rank: office.and_then(|office| office.post.rank),
+            took_office: office.map(|office| office.tenure.took_office.clone()).unwrap_or_default(),
+            name: self.sheet(&member.person).map(|sheet| fold(&sheet.person.family)).unwrap_or_default(),
+            override_place: member.order_override,
+        }
+    }
+
+    /// The head of the delegation.
+    pub(crate) fn head(&self) -> Option<&'a Member> {
+        self.members().into_iter().find(|member| member.capacity == "head")
+    }
+
+    /// Who studied where `person` did, among `others`: sentences with both sides' years.
+    pub(crate) fn ties(&mut self, person: &str, others: &BTreeSet<String>) -> Vec<Runs> {
+        let mut studies = self.sheet(person).map(|sheet| sheet.educations.clone()).unwrap_or_default();
+        let near = self.studies_near(&studies, others);
+        studies.extend(near);
+        let mut lines = Vec::new();
+        for tie in tie::alumni(&studies) {
+            let (other, own, theirs) = match (tie.a == person, tie.b == person) {
+                (true, false) => (&tie.b, &tie.evidence.0, &tie.evidence.1),
+                (false, true) => (&tie.a, &tie.evidence.1, &tie.evidence.0),
+                _ => continue,
+            };
+            for id in [own, theirs] {
+                let source = studies.iter().find(|one| one.education.id == *id).map(|one| one.education.source.clone());
+                self.cite(&source.unwrap_or_default());
+            }
+            let years = |id: &str| {
+                let found = studies.iter().find(|one| one.education.id == id);
+                let latest = found
+                    .map(|one| if one.education.end.is_empty() { &one.education.start } else { &one.education.end });
+                latest.and_then(|date| date.get(..4)).unwrap_or_default().to_owned()
+            };
+            let said = |id: &str, years: String| {
+                let name = self.person_words(id);
+                if years.is_empty() { name } else { format!("{name} {years}") }
+            };
+            let line = self.words.fill(
+                "book-tie-alumni",
+                &[
+                    ("institution", &tie.via),
+                    ("one", &said(person, years(own))),
+                    ("other", &said(other, years(theirs))),
+                ],
+            );
+            lines.push(vec![Run::plain(line)]);
+        }
+        lines
+    }
+}
+
+fn held_on(office: &Office, day: NaiveDate) -> bool {
+    let began = PartialDate::parse_iso(&office.tenure.took_office).is_none_or(|date| date.first_day() <= day);
+    let lasted = PartialDate::parse_iso(&office.tenure.ended).is_none_or(|date| date.last_day() >= day);
+    began && lasted
+}

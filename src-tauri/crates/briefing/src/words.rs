@@ -1,0 +1,96 @@
+//! Wording in one language: messages, dates and the words of closed lists, as the book's modules ask for them.
+
+use attache_i18n::{DateStyle, Messages, Value};
+use chrono::NaiveDate;
+
+/// The wording of one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Words<'a> {
+    messages: &'a Messages,
+}
+
+impl<'a> Words<'a> {
+    pub(crate) fn new(messages: &'a Messages) -> Self {
+        Self { messages }
+    }
+
+    /// A message without arguments.
+    pub(crate) fn say(self, key: &str) -> String {
+        self.messages.msg(key)
+    }
+
+    /// A message with texts filled in.
+    pub(crate) fn fill(self, key: &str, texts: &[(&str, &str)]) -> String {
+        self.messages.msg_with(key, &self.values(texts))
+    }
+
+    /// A message that counts, with `$count` in the language's plural.
+    pub(crate) fn count(self, key: &str, count: usize, texts: &[(&str, &str)]) -> String {
+        let mut values = self.values(texts);
+        values.push(("count", Value::from(i64::try_from(count).unwrap_or(i64::MAX))));
+        self.messages.msg_with(key, &values)
+    }
+
+    /// The wording of a word of a closed list; empty for none.
+    pub(crate) fn word(self, list: &str, word: &str) -> String {
+        if word.is_empty() { String::new() } else { self.say(&format!("{list}-{}", word.replace('_', "-"))) }
+    }
+
+    /// The name of a language that documents come in, else its tag.
+    pub(crate) fn language(self, lang: &str) -> String {
+        match lang {
+            "en" | "ro" | "fr" | "ur" => self.say(&format!("document-language-{lang}")),
+            _ => lang.to_owned(),
+        }
+    }
+
+    /// Left-to-right text as it stands in this language: a right-to-left line holds it together, so that `10:00–10:45 PKT`
+    /// or a name with its year is not turned around by what stands beside it.
+    pub(crate) fn held(self, text: String) -> String {
+        let turned = self.messages.locale().is_right_to_left() && text.chars().any(|c| c.is_ascii_alphabetic());
+        if turned { format!("\u{2068}{text}\u{2069}") } else { text }
+    }
+
+    fn values<'t>(self, texts: &[(&'t str, &'t str)]) -> Vec<(&'t str, Value<'t>)> {
+        texts.iter().map(|(name, text)| (*name, Value::from(self.held((*text).to_owned())))).collect()
+    }
+
+    pub(crate) fn number(self, number: usize) -> String {
+        self.messages.number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+
+    /// `Tuesday, 15 December 2026`.
+    pub(crate) fn long_day(self, day: NaiveDate) -> String {
+        self.messages.date(day, DateStyle::Long)
+    }
+
+    /// `Tue 15 Dec 2026`.
+    pub(crate) fn short_day(self, day: NaiveDate) -> String {
+        self.messages.date(day, DateStyle::Short)
+    }
+
+    /// A stored date with its weekday when the day is known.
+    pub(crate) fn date(self, stored: &str) -> String {
+        self.messages.stored_date(stored, DateStyle::Short)
+    }
+
+    /// The same written out.
+    pub(crate) fn long_date(self, stored: &str) -> String {
+        self.messages.stored_date(stored, DateStyle::Long)
+    }
+
+    /// Two stored dates as a span; one of them, or none, when that is all there is.
+    pub(crate) fn span(self, start: &str, end: &str) -> String {
+        if start.is_empty() { self.date(end) } else { self.messages.stored_range(start, end, DateStyle::Medium) }
+    }
+}
+
+/// The years of two stored dates: `2001–2004`.
+pub(crate) fn years(start: &str, end: &str) -> String {
+    let year = |date: &str| date.get(..4).unwrap_or_default().to_owned();
+    match (year(start), year(end)) {
+        (start, end) if start == end || end.is_empty() => start,
+        (start, end) if start.is_empty() => end,
+        (start, end) => format!("{start}–{end}"),
+    }
+}

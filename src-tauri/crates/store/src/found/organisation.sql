@@ -1,0 +1,4 @@
+SELECT name, acronym || ' ' || register_no,
+       address || ' ' || website || ' ' || notes,
+       country, '', deleted_at IS NULL
+FROM organisation WHERE id = ?1

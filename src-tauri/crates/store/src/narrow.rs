@@ -1,0 +1,168 @@
+//! A filter turned into SQL conditions over one kind's table, which every query here calls `r`.
+
+use crate::found::match_expression;
+use attache_domain::filter::{Filter, Term};
+use attache_domain::fold::fold;
+use attache_domain::kind::Kind;
+use rusqlite::types::Value;
+
+/// Conditions joined by AND, with their values in order.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Narrowed {
+    pub condition: String,
+    pub values: Vec<Value>,
+    /// Deleted records are asked for.
+    pub deleted: bool,
+}
+
+/// What a key means for a kind: SQL with one `?` for the value, and how the value is compared.
+enum Meaning {
+    /// `column = ?`
+    Is(&'static str),
+    /// The folded text contains the folded value.
+    Has(&'static str),
+    /// Dates; takes ranges.
+    Dates(&'static str),
+    /// A condition with one `?`.
+    Where(&'static str),
+    /// The kind knows nothing of it: nothing matches.
+    Nothing,
+}
+
+/// Narrows a list. `today` is the day from which *overdue* and statuses are computed.
+pub(crate) fn narrow(kind: Kind, filter: &Filter, today: &str) -> Narrowed {
+    let mut narrowed = Narrowed { condition: String::new(), values: Vec::new(), deleted: false };
+    let mut conditions = Vec::new();
+    let (barred, wanted): (Vec<_>, Vec<_>) = filter.words.iter().cloned().partition(|word| word.excluded);
+    let positive: Vec<_> =
+        barred.into_iter().map(|word| attache_domain::filter::Word { excluded: false, ..word }).collect();
+    let found =
+        "r.id {} (SELECT record FROM found WHERE id IN (SELECT rowid FROM found_text WHERE found_text MATCH ?))";
+    if let Some(query) = match_expression(&wanted) {
+        conditions.push(found.replace("{}", "IN"));
+        narrowed.values.push(query.into());
+    }
+    for word in &positive {
+        if let Some(query) = match_expression(std::slice::from_ref(word)) {
+            conditions.push(found.replace("{}", "NOT IN"));
+            narrowed.values.push(query.into());
+        }
+    }
+    for term in &filter.terms {
+        if term.key == "status" && term.value == "deleted" {
+            narrowed.deleted = true;
+            continue;
+        }
+        let (condition, values) = condition(kind, term, today);
+        conditions.push(if term.excluded { format!("NOT ({condition})") } else { condition });
+        narrowed.values.extend(values);
+    }
+    let standing = if narrowed.deleted { "r.deleted_at IS NOT NULL" } else { "r.deleted_at IS NULL" };
+    conditions.insert(0, standing.to_owned());
+    if kind == Kind::ProgrammeItem {
+        conditions.push("r.format <> ''".to_owned());
+    }
+    narrowed.condition = conditions.join(" AND ");
+    narrowed
+}
+
+fn condition(kind: Kind, term: &Term, today: &str) -> (String, Vec<Value>) {
+    if term.key == "status" && term.value == "overdue" {
+        let late = match kind {
+            Kind::Action => "r.due <> '' AND r.due < ? AND r.status NOT IN ('done', 'dropped')",
+            _ => "0 AND ? IS NULL",
+        };
+        return (late.to_owned(), vec![today.to_owned().into()]);
+    }
+    let value = || vec![Value::from(term.value.clone())];
+    match meaning(kind, term.key) {
+        Meaning::Is(column) => (format!("{column} = ?"), value()),
+        Meaning::Has(text) => (format!("instr(fold({text}), ?) > 0"), vec![fold(&term.value).into()]),
+        Meaning::Where(condition) => (condition.to_owned(), value()),
+        Meaning::Nothing => ("0".to_owned(), Vec::new()),
+        Meaning::Dates(column) => dates(column, term),
+    }
+}
+
+/// `key:2024` is the year or day that begins so; `key:a..b` takes both ends in; `from:` and `to:` are one end.
+fn dates(column: &str, term: &Term) -> (String, Vec<Value>) {
+    let (from, until) = match (term.key, &term.until) {
+        ("from", None) => (term.value.clone(), String::new()),
+        ("to", None) => (String::new(), term.value.clone()),
+        (_, None) => (term.value.clone(), term.value.clone()),
+        (_, Some(until)) => (term.value.clone(), until.clone()),
+    };
+    let mut conditions = vec![format!("{column} <> ''")];
+    let mut values = Vec::new();
+    if !from.is_empty() {
+        conditions.push(format!("{column} >= ?"));
+        values.push(from.into());
+    }
+    if !until.is_empty() {
+        conditions.push(format!("{column} < ?"));
+        values.push(format!("{until}~").into());
+    }
+    (conditions.join(" AND "), values)
+}
+
+fn meaning(kind: Kind, key: &str) -> Meaning {
+    use Meaning::{Dates, Has, Is, Nothing, Where};
+    match (kind, key) {
+        (_, "marking") => Is("r.marking"),
+        (Kind::Delegation | Kind::Organisation, "country") => Is("r.country"),
+        (Kind::Person, "country") => Is("r.nationality"),
+        (Kind::Agreement, "country") => Where(
+            "EXISTS (SELECT 1 FROM agreement_party p WHERE p.agreement = r.id AND p.country = ? AND p.deleted_at IS NULL)",
+        ),
+        (Kind::Action | Kind::ProgrammeItem, "country") => {
+            Where("EXISTS (SELECT 1 FROM delegation d WHERE d.id = r.delegation AND d.country = ?)")
+        }
+        (Kind::Delegation | Kind::Action, "status") => Is("r.status"),
+        (Kind::ProgrammeItem, "status") => Is("r.meeting_status"),
+        (Kind::Agreement, "status") => Where(AGREEMENT_STATUS_IS),
+        (Kind::Delegation, "to") => Dates("coalesce(nullif(r.\"end\", ''), r.\"start\")"),
+        (Kind::Delegation | Kind::ProgrammeItem, "year" | "from" | "to") => Dates("r.\"start\""),
+        (Kind::Agreement, "year" | "from" | "to") => {
+            Dates("(SELECT signed FROM agreement_fact g WHERE g.agreement = r.id)")
+        }
+        (Kind::Action, "year" | "from" | "to" | "due") => Dates("r.due"),
+        (Kind::Agreement, "due") => {
+            Dates("(SELECT coalesce(nullif(notice_by, ''), last_day) FROM agreement_fact g WHERE g.agreement = r.id)")
+        }
+        (Kind::Delegation, "type") => Is("r.visit_type"),
+        (Kind::ProgrammeItem, "type") => Is("r.format"),
+        (Kind::Organisation, "type") => Is("r.sort"),
+        (Kind::Agreement, "type" | "nature") => Is("r.nature"),
+        (Kind::Delegation, "direction") => Is("r.direction"),
+        (Kind::Delegation, "head") => {
+            Has("(SELECT group_concat(p.given || ' ' || p.family) FROM member m JOIN person p ON p.id = m.person
+              WHERE m.delegation = r.id AND m.capacity = 'head' AND m.deleted_at IS NULL)")
+        }
+        (Kind::Delegation, "organisation") => Has(
+            "r.host_text || ' ' || coalesce((SELECT name || ' ' || acronym FROM organisation o WHERE o.id = r.host), '')",
+        ),
+        (Kind::Person, "organisation") => {
+            Has("(SELECT group_concat(o.name || ' ' || o.acronym) FROM tenure t JOIN post s ON s.id = t.post
+              JOIN organisation o ON o.id = s.organisation WHERE t.person = r.id AND t.deleted_at IS NULL)")
+        }
+        (Kind::Organisation, "organisation") => Has("r.name || ' ' || r.acronym"),
+        (Kind::Agreement, "organisation") => {
+            Has("(SELECT group_concat(p.name || ' ' || coalesce(o.name, '')) FROM agreement_party p
+              LEFT JOIN organisation o ON o.id = p.organisation WHERE p.agreement = r.id AND p.deleted_at IS NULL)")
+        }
+        (Kind::Agreement | Kind::Organisation, "sector") => Where("' ' || r.sectors || ' ' LIKE '% ' || ? || ' %'"),
+        (Kind::Delegation, "owner") => {
+            Has("(SELECT given || ' ' || family FROM person p WHERE p.id = r.control_officer)")
+        }
+        (Kind::Action, "owner") => Has(
+            "r.owner_text || ' ' || coalesce((SELECT given || ' ' || family FROM person p WHERE p.id = r.owner), '')",
+        ),
+        (Kind::Action, "side") => Is("r.side"),
+        _ => Nothing,
+    }
+}
+
+/// The derived status in SQL is the same function as `domain::agreement::Facts::status`, and tested against it. `:today` is
+/// bound by name where a list of agreements is read.
+const AGREEMENT_STATUS_IS: &str =
+    concat!("(SELECT ", include_str!("fact/status.sql"), " FROM agreement_fact f WHERE f.agreement = r.id) = ?");

@@ -1,0 +1,15 @@
+//! What a user relies on about the workspace file, proved on real encrypted files.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+
+mod backups;
+mod damage;
+mod folder;
+mod killed;
+mod lock;
+mod migrations;
+mod records;
+mod schema;
+mod status;
+mod support;
+mod undo;

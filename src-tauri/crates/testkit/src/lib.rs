@@ -1,0 +1,1 @@
+//! Fixed clock and ids, builders and temporary workspaces for tests.

@@ -1,0 +1,346 @@
+//! What a reader would notice about pages, and what holds for any text.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics is a test that fails")]
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use attache_document::{Block, Cell, Column, Document, Meta, PageSetup, PageSize, Role, Row, Run, Table, Width};
+use attache_typeset::{
+    Artifact, FaceId, Fonts, Ink, Layer, Layout, LayoutError, Line, Op, Shaped, Shaper, Span, Target, TextStyle, layout,
+};
+use proptest::prelude::*;
+
+const STYLE: TextStyle =
+    TextStyle { size: 10.0, leading: 1.4, serif: false, bold: false, italic: false, ink: Ink::Black };
+
+fn shaped(text: &str, lang: [u8; 4], rtl: bool) -> Shaped {
+    let spans = vec![Span { end: text.len(), style: STYLE, lang }];
+    Shaper::new(Fonts::bundled()).shape(text.into(), spans, rtl, true)
+}
+
+fn lines(text: &str, lang: [u8; 4], rtl: bool, measure: f32) -> Vec<Line> {
+    shaped(text, lang, rtl).lines(&Shaper::new(Fonts::bundled()), measure)
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        meta: Meta { title: "T".into(), lang: "en".into(), as_of: "2026-11-24".into(), ..Meta::default() },
+        marking: vec!["OFFICIAL".into()],
+        blocks,
+        ..Document::default()
+    }
+}
+
+fn set(document: &Document) -> Layout {
+    layout(document, Fonts::bundled(), &mut |_, _| ControlFlow::Continue(())).unwrap()
+}
+
+/// Words of the content lines of a page, in the order they are painted.
+fn content(layout: &Layout, page: usize) -> Vec<String> {
+    let words = |op: &Op| match op {
+        Op::Text { line, layer: Layer::Content(_), .. } => Some(line.text[line.start..line.end].trim().to_owned()),
+        _ => None,
+    };
+    layout.pages[page].ops.iter().filter_map(words).collect()
+}
+
+fn repeated(layout: &Layout, page: usize, wanted: Artifact) -> Vec<String> {
+    let words = |op: &Op| match op {
+        Op::Text { line, layer: Layer::Artifact(own), .. } if *own == wanted => Some(line.text.trim().to_owned()),
+        _ => None,
+    };
+    layout.pages[page].ops.iter().filter_map(words).collect()
+}
+
+/// Whatever is content stands between the margins: 20 mm at the sides of A4, and within the sheet above and below.
+fn assert_inside(layout: &Layout, side: f32) {
+    for page in &layout.pages {
+        for op in &page.ops {
+            if let Op::Text { x, y, line, layer: Layer::Content(_) } = op {
+                let (left, right) = (side - 0.1, layout.sheet.0 - side + 0.1);
+                assert!(*x >= left && x + line.width <= right, "{:?} at {x} is {} wide", &line.text, line.width);
+                assert!(*y - line.up > 40.0 && *y + line.down < layout.sheet.1 - 40.0, "{:?} at {y}", &line.text);
+            }
+        }
+    }
+}
+
+/// More than a page holds.
+fn long_text() -> String {
+    (0..2_500).map(|n| format!("word{n}")).collect::<Vec<_>>().join(" ")
+}
+
+const SIDE: f32 = 20.0 * 72.0 / 25.4;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_byte_stands_in_one_cluster_of_one_line(
+        text in "([a-zA-ZșțăîâÉœ0-9 .,()\"%-]|[ا-ي]|[ٹڈڑںےہگ]|\u{200c}|\u{200f}|\u{2067}|\u{2069}|\u{202e}|\u{ad}|\n|\t|😀|漢|e\u{301}){0,80}",
+        measure in 5f32..400.0,
+        urdu in any::<bool>(),
+    ) {
+        let lang = if urdu { *b"ur\0\0" } else { *b"en\0\0" };
+        let lines = lines(&text, lang, urdu, measure);
+        let mut at = 0;
+        for line in &lines {
+            prop_assert_eq!(line.start, at, "lines follow one another");
+            at = line.end;
+            let stop = line.start + text[line.start..line.end].trim_end().len();
+            let mut runs: Vec<_> = line.runs.iter().collect();
+            runs.sort_by_key(|run| run.start);
+            let mut inner = line.start;
+            for run in runs {
+                prop_assert_eq!(run.start, inner, "runs follow one another");
+                inner = run.end;
+                let own = run.glyphs.iter().map(|glyph| glyph.cluster as usize).filter(|at| *at < run.end);
+                prop_assert_eq!(own.min(), Some(run.start), "the first letter of a run has a glyph");
+            }
+            prop_assert_eq!(inner, stop, "only blanks at the end are left out");
+        }
+        prop_assert_eq!(at, text.len());
+    }
+
+    #[test]
+    fn nothing_stands_outside_the_margins(
+        text in "([a-zA-Zșț ]|[ا-ي ]|[0-9]|https://|/|-|\n){0,700}",
+        cells in prop::collection::vec("[a-zA-Z ]{0,200}", 1..9),
+    ) {
+        let row = Row::new(cells.iter().map(|cell| Cell::text(cell.as_str())).collect());
+        let columns = cells.iter().map(|_| Column::new("Head", Width::Share(1))).collect();
+        let table = Block::Table(Table { columns, rows: vec![row; 3], ..Table::default() });
+        let layout = set(&document(vec![Block::heading(1, text.as_str()), Block::bullets([text.as_str()]), table]));
+        assert_inside(&layout, SIDE);
+    }
+}
+
+#[test]
+fn a_line_is_divided_only_where_it_would_be_left_short() {
+    let text = "The interministerial representatives considered internationalisation";
+    let broken = lines(text, *b"en\0\0", false, 150.0);
+    assert!(broken.iter().any(|line| line.runs.iter().any(|run| run.hyphenated)));
+    assert!(broken.iter().all(|line| line.width <= 150.01));
+    assert!(lines(text, *b"de\0\0", false, 150.0).iter().all(|line| line.runs.iter().all(|run| !run.hyphenated)));
+}
+
+#[test]
+fn urdu_is_set_in_nastaliq_and_arabic_in_naskh_with_latin_in_place() {
+    let faces = |text: &str, lang| -> Vec<FaceId> {
+        let line = lines(text, lang, true, 500.0).remove(0);
+        line.runs.iter().map(|run| run.face).collect()
+    };
+    assert_eq!(faces("وفد IT وفد", *b"ur\0\0"), [FaceId::Nastaliq, FaceId::Sans, FaceId::Nastaliq]);
+    let mixed = faces("وفد 50% وفد", *b"ar\0\0");
+    assert_eq!((mixed.first(), mixed.last()), (Some(&FaceId::Naskh), Some(&FaceId::Naskh)));
+    assert!(mixed.contains(&FaceId::Sans), "Naskh has no per cent sign");
+}
+
+#[test]
+fn text_of_arabic_letters_alone_reads_from_right_to_left_in_an_english_document() {
+    assert!(shaped("مثال", *b"en\0\0", false).is_rtl());
+    assert!(!shaped("Farhan مثال", *b"en\0\0", false).is_rtl());
+}
+
+#[test]
+fn numbers_and_hours_keep_their_order_in_a_document_of_urdu() {
+    for text in ["+92 51 000 00 00", "09:00–09:45", "10:00–10:45 PKT (EET)"] {
+        let line = lines(text, *b"ur\0\0", true, 500.0).remove(0);
+        let clusters: Vec<u32> = line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.cluster).collect();
+        assert!(clusters.is_sorted(), "{text}");
+    }
+    assert!(shaped("09:00–09:45", *b"ur\0\0", true).is_rtl(), "but they stand at the right");
+}
+
+#[test]
+fn a_heading_is_never_left_alone_at_the_foot_of_a_page() {
+    for filler in 30..60 {
+        let mut blocks: Vec<Block> = (0..filler).map(|n| Block::body(format!("Line {n}"))).collect();
+        blocks.push(Block::heading(1, "Lonely"));
+        blocks.push(Block::body("Company\nof two lines"));
+        let layout = set(&document(blocks));
+        for page in 0..layout.pages.len() {
+            assert_ne!(content(&layout, page).last().map(String::as_str), Some("Lonely"), "after {filler} lines");
+        }
+    }
+}
+
+#[test]
+fn no_single_line_of_a_paragraph_stands_alone_on_a_page() {
+    for filler in 20..50 {
+        let mut blocks: Vec<Block> = (0..filler).map(|n| Block::body(format!("{n}"))).collect();
+        blocks.push(Block::body("one\ntwo\nthree\nfour"));
+        let layout = set(&document(blocks));
+        for page in 0..layout.pages.len() {
+            let own = content(&layout, page);
+            let count = own.iter().filter(|line| ["one", "two", "three", "four"].contains(&line.as_str())).count();
+            assert_ne!(count, 1, "after {filler} lines");
+        }
+    }
+}
+
+#[test]
+fn a_long_table_repeats_its_header_and_loses_no_row() {
+    let rows = (0..150).map(|n| Row::new(vec![Cell::text(format!("row {n}")), Cell::text("x")])).collect();
+    let columns = vec![Column::new("Number", Width::Fit), Column::new("Letter", Width::Share(1))];
+    let layout = set(&document(vec![Block::Table(Table { columns, rows, ..Table::default() }), Block::body("after")]));
+    assert!(layout.pages.len() > 2);
+    let all: Vec<String> = (0..layout.pages.len()).flat_map(|page| content(&layout, page)).collect();
+    assert!((0..150).all(|n| all.iter().filter(|line| **line == format!("row {n}")).count() == 1));
+    for page in 1..layout.pages.len() {
+        assert_eq!(repeated(&layout, page, Artifact::Header), ["OFFICIAL", "Number", "Letter"]);
+    }
+    assert_eq!(all.iter().filter(|line| *line == "Number").count(), 1, "the header is content once");
+}
+
+#[test]
+fn a_row_taller_than_a_page_goes_on_on_the_next() {
+    let long = long_text();
+    let row = Row { keep: true, ..Row::new(vec![Cell::text("short"), Cell::text(long.as_str())]) };
+    let columns = vec![Column::new("A", Width::Fit), Column::new("B", Width::Share(1))];
+    let layout = set(&document(vec![Block::Table(Table { columns, rows: vec![row], ..Table::default() })]));
+    assert!(layout.pages.len() > 2);
+    assert_inside(&layout, SIDE);
+    let all: Vec<String> = (0..layout.pages.len()).flat_map(|page| content(&layout, page)).collect();
+    assert!(all.join(" ").contains("word2499"));
+}
+
+#[test]
+fn a_table_inside_a_cell_taller_than_a_page_stays_on_the_paper() {
+    let long = long_text();
+    let inner = Block::Table(Table {
+        columns: vec![Column::new("In", Width::Share(1))],
+        rows: vec![Row::new(vec![Cell::text(long.as_str())])],
+        ..Table::default()
+    });
+    let row = Row::new(vec![Cell::blocks(vec![inner])]);
+    let outer = Table { columns: vec![Column::new("Out", Width::Share(1))], rows: vec![row], ..Table::default() };
+    assert_inside(&set(&document(vec![Block::Table(outer)])), SIDE);
+}
+
+#[test]
+fn monstrous_text_is_set_all_the_same() {
+    let word = "x".repeat(10_000);
+    let sentence = "lorem ipsum ".repeat(900);
+    let nested = "\u{202e}a\u{2067}ب\u{2066}c\u{202b}".repeat(60);
+    let layout = set(&document(vec![
+        Block::para(Role::Title, "Title ".repeat(330)),
+        Block::heading(1, "H".repeat(2_000)),
+        Block::body(word),
+        Block::body(sentence),
+        Block::body(nested),
+        Block::KeepTogether { blocks: (0..200).map(|n| Block::body(format!("{n}"))).collect() },
+        Block::Table(Table::default()),
+        Block::bullets(Vec::<Run>::new()),
+        Block::body(""),
+    ]));
+    assert_inside(&layout, SIDE);
+}
+
+#[test]
+fn every_page_carries_the_marking_twice_and_its_number() {
+    let mut document = document((0..200).map(|n| Block::body(format!("Line {n}"))).collect());
+    document.marking = vec!["Neclasificat".into(), "Unclassified".into()];
+    document.footer.text = "RO-PK 2026/01-B".into();
+    let layout = set(&document);
+    let total = layout.pages.len();
+    for page in 0..total {
+        assert_eq!(repeated(&layout, page, Artifact::Header), ["Neclasificat · Unclassified"]);
+        let foot = repeated(&layout, page, Artifact::Footer);
+        assert_eq!(foot, ["Neclasificat · Unclassified", "RO-PK 2026/01-B", &format!("{} / {total}", page + 1)]);
+    }
+}
+
+#[test]
+fn a_marking_of_many_words_pushes_the_text_and_never_meets_it() {
+    let mut document = document(vec![Block::body("first")]);
+    document.marking = vec!["A very long word of marking".into(); 12];
+    document.page = PageSetup { size: PageSize::A6, ..PageSetup::default() };
+    let layout = set(&document);
+    let baseline = |wanted: &dyn Fn(&Layer) -> bool| {
+        let ys = layout.pages[0].ops.iter().filter_map(|op| match op {
+            Op::Text { y, line, layer, .. } if wanted(layer) => Some((*y, line.up)),
+            _ => None,
+        });
+        ys.collect::<Vec<_>>()
+    };
+    let marks = baseline(&|layer| matches!(layer, Layer::Artifact(Artifact::Header)));
+    let (text, up) = baseline(&|layer| matches!(layer, Layer::Content(_)))[0];
+    assert!(marks.len() > 2 && marks.iter().all(|(y, _)| *y < text - up));
+}
+
+#[test]
+fn characters_without_a_face_are_listed_with_their_place() {
+    let layout = set(&document(vec![
+        Block::heading(1, "Gifts"),
+        Block::body("A bowl 😀 from the mayor 😀"),
+        Block::body(Run::plain("漢").in_lang("zh")),
+    ]));
+    let found: Vec<_> = layout.missing.iter().map(|m| (m.character, m.heading.as_str(), m.times)).collect();
+    assert_eq!(found, [('😀', "Gifts", 2), ('漢', "Gifts", 1)]);
+    assert_eq!(layout.missing[0].excerpt, "A bowl 😀 from the mayor 😀");
+    let clean = set(&document(vec![Block::body("Ștefan, ٹھیک, Αθήνα, Москва → − ■ ☐ ✓ № €\u{fe0f}\u{200d}")]));
+    assert_eq!(clean.missing, vec![]);
+}
+
+#[test]
+fn a_document_of_urdu_is_mirrored() {
+    let mut document = document(vec![Block::Table(Table {
+        columns: vec![Column::new("پہلا", Width::Mm(30)), Column::new("دوسرا", Width::Mm(30))],
+        rows: vec![Row::new(vec![Cell::text("ایک"), Cell::text("دو")])],
+        ..Table::default()
+    })]);
+    document.meta.lang = "ur".into();
+    let layout = set(&document);
+    let end = |word: &str| {
+        let found = layout.pages[0].ops.iter().find_map(|op| match op {
+            Op::Text { x, line, layer: Layer::Content(_), .. } if line.text.as_ref() == word => Some(x + line.width),
+            _ => None,
+        });
+        found.unwrap()
+    };
+    assert!((end("ایک") - (layout.sheet.0 - SIDE)).abs() < 0.5, "the first column ends at the right margin");
+    assert!(end("دو") < end("ایک") - 80.0);
+}
+
+#[test]
+fn contents_and_links_lead_to_the_page_of_their_heading() {
+    let layout = set(&document(vec![
+        Block::Toc { title: vec!["Contents".into()], depth: 1 },
+        Block::chapter("a", vec![Block::heading(1, "First"), Block::body(Run::plain("to the end").to("b"))]),
+        Block::chapter("b", vec![Block::heading(1, "Second"), Block::body(Run::plain("nowhere").to("c"))]),
+    ]));
+    let targets: Vec<_> = layout
+        .pages
+        .iter()
+        .flat_map(|page| &page.ops)
+        .filter_map(|op| match op {
+            Op::Link { contents, target: Target::Place { page, .. }, .. } => Some((contents.as_str(), *page)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(targets, [("First", 1), ("Second", 2), ("to the end", 2)]);
+    assert_eq!(content(&layout, 0), ["Contents", "First", "2", "Second", "3"]);
+    let marks: Vec<_> = layout.outline.iter().map(|mark| (mark.title.as_str(), mark.page)).collect();
+    assert_eq!(marks, [("First", 1), ("Second", 2)]);
+}
+
+#[test]
+fn the_caller_can_stop_the_work_and_a_document_needs_a_marking() {
+    let document = document(vec![Block::body("a"), Block::body("b")]);
+    let stopped = layout(&document, Fonts::bundled(), &mut |done, total| {
+        if (done, total) == (1, 2) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    assert_eq!(stopped.err(), Some(LayoutError::Stopped));
+    let unmarked = Document { marking: vec![" ".into()], ..document };
+    let refused = layout(&unmarked, Fonts::bundled(), &mut |_, _| ControlFlow::Continue(()));
+    assert_eq!(refused.err(), Some(LayoutError::NoMarking));
+}
+
+#[test]
+fn a_layout_can_be_made_on_another_thread() {
+    fn sendable<T: Send + Sync>(_: &T) {}
+    let layout = Arc::new(set(&document(vec![Block::body("a")])));
+    sendable(&layout);
+}

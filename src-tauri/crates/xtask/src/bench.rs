@@ -1,0 +1,96 @@
+//! Measures on a large workspace, in the release build, as whole programs: what a user waits for.
+//!
+//! Finer measures stand in the crates that own what they measure (`cargo bench --package …`).
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::display::{self, Xvfb};
+use crate::process::{Result, cargo, run, say};
+use crate::{demo, setup, tree, ui};
+
+const SIZE: &str = "100000";
+const SEED: &str = "1";
+const ROUNDS: usize = 15;
+
+/// `cargo xtask bench [SIZE]`.
+pub fn bench(rest: &[String]) -> Result {
+    let size = rest.first().map_or(SIZE, String::as_str);
+    setup::for_building()?;
+    ui::build()?;
+    run(cargo(&["build", "--release", "--package", "attache", "--package", "attache-cli"]))?;
+    let attachectl = tree::binary("release", "attachectl");
+    let workspace = tree::target().join("xtask").join(format!("bench-{size}"));
+    if !workspace.join("workspace.json").is_file() {
+        say(&format!("Creating a workspace of {size} records"));
+        demo::create(&attachectl, &workspace, &["--size", size, "--seed", SEED])?;
+    }
+    say("Whole programs; each opens the workspace, so subtract the first line to see the work alone");
+    let book = workspace.with_extension("pdf");
+    let delegation = demo::next_delegation(&attachectl, &workspace)?;
+    let book = book.to_string_lossy();
+    for (what, verb) in [
+        ("open + key derivation (stats)", &["stats", "--json"] as &[&str]),
+        ("list page", &["list", "delegations", "--limit", "50", "--json"]),
+        ("search: a name", &["search", "Popescu", "--limit", "20", "--json"]),
+        ("search: a prefix", &["search", "pop", "--limit", "20", "--json"]),
+        ("search: two words", &["search", "digital cooperation", "--limit", "20", "--json"]),
+        ("search: without diacritics", &["search", "calatorie", "--limit", "20", "--json"]),
+        ("briefing book", &["export", "briefing", "--delegation", &delegation, "--lang", "en", "--out", &book]),
+    ] {
+        let times = timed(|| demo::command(&attachectl, &workspace, verb))?;
+        print_row(what, &times);
+    }
+    memory_of_an_empty_window()
+}
+
+fn timed(command: impl Fn() -> Result<Command>) -> Result<Vec<Duration>> {
+    let mut times = Vec::with_capacity(ROUNDS);
+    for _ in 0..ROUNDS {
+        let mut program = command()?;
+        program.stdout(Stdio::null()).stderr(Stdio::null());
+        let started = Instant::now();
+        let ended = program.status().map_err(|problem| problem.to_string())?;
+        times.push(started.elapsed());
+        if !ended.success() {
+            return Err(format!("a measured program ended with {ended}"));
+        }
+    }
+    times.sort();
+    Ok(times)
+}
+
+fn print_row(what: &str, sorted: &[Duration]) {
+    let ms = |time: Option<&Duration>| time.map_or(0.0, |time| time.as_secs_f64() * 1000.0);
+    let (least, median, most) = (ms(sorted.first()), ms(sorted.get(sorted.len() / 2)), ms(sorted.last()));
+    println!("{what:<34} min {least:8.1} ms   median {median:8.1} ms   max {most:8.1} ms");
+}
+
+/// The floor beside which the application's own memory is to be read.
+fn memory_of_an_empty_window() -> Result {
+    if !cfg!(target_os = "linux") {
+        return Ok(());
+    }
+    let screen = if display::is_there() { None } else { Some(Xvfb::start()?) };
+    let mut window = Command::new(tree::binary("release", "attache"));
+    window.arg("--blank").stderr(Stdio::null());
+    if let Some(screen) = &screen {
+        window.env("DISPLAY", &screen.name).env("GDK_BACKEND", "x11");
+    }
+    let mut shown = window.spawn().map_err(|problem| problem.to_string())?;
+    std::thread::sleep(Duration::from_secs(10));
+    let private = private_kib(Path::new(&format!("/proc/{}/status", shown.id())));
+    let _ = shown.kill();
+    let _ = shown.wait();
+    match private {
+        Some(kib) => println!("{:<34} {:8.1} MB RssAnon", "an empty window", kib / 1024.0),
+        None => return Err("the empty window did not stay open".into()),
+    }
+    Ok(())
+}
+
+fn private_kib(status: &Path) -> Option<f64> {
+    let status = std::fs::read_to_string(status).ok()?;
+    status.lines().find_map(|line| line.strip_prefix("RssAnon:"))?.split_whitespace().next()?.parse().ok()
+}

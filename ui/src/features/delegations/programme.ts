@@ -1,0 +1,56 @@
+import type { ItemView } from '../../api/bindings';
+
+/** `10:00–10:45` of two wall times; one of them may be missing. */
+export function hours(start: string, end: string): string {
+  return [start.slice(11, 16), end.slice(11, 16)].filter(Boolean).join('–');
+}
+
+/** Items by day, in order; those without a day come last. */
+export function byDay(items: readonly ItemView[]): [string, ItemView[]][] {
+  const days = new Map<string, ItemView[]>();
+  for (const item of items) {
+    const day = item.day || item.start.slice(0, 10);
+    days.set(day, [...(days.get(day) ?? []), item]);
+  }
+  return [...days].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)));
+}
+
+/** Half hours since midnight at which a wall time falls, to the nearest half hour below. */
+const halfOf = (wall: string): number => Number(wall.slice(11, 13)) * 2 + (Number(wall.slice(14, 16)) >= 30 ? 1 : 0);
+
+/** An item on the board: its day's column, its first row, its length, and its place beside another at the same time. */
+export interface Placed {
+  item: ItemView;
+  column: number;
+  row: number;
+  length: number;
+  lane: number;
+}
+
+export interface Layout {
+  days: string[];
+  /** First and last half hour shown. */
+  from: number;
+  to: number;
+  placed: Placed[];
+}
+
+/** Places items on a board of days × half hours. Items without a start stand only in the table. */
+export function layOut(items: readonly ItemView[]): Layout {
+  const timed = items.filter(({ start }) => start.length >= 16);
+  const days = [...new Set(timed.map(({ day, start }) => day || start.slice(0, 10)))].sort();
+  const spans = timed.map((item) => {
+    const start = halfOf(item.start);
+    const sameDay = item.end.slice(0, 10) === item.start.slice(0, 10);
+    const ends = item.end.length >= 16 ? (sameDay ? Math.ceil((Number(item.end.slice(11, 13)) * 60 + Number(item.end.slice(14, 16))) / 30) : 48) : start + 2;
+    return { item, start, end: Math.min(48, Math.max(start + 1, ends)) };
+  });
+  const from = Math.min(16, ...spans.map(({ start }) => start));
+  const to = Math.max(40, ...spans.map(({ end }) => end));
+  const placed = spans.map(({ item, start, end }, index): Placed => {
+    const day = item.day || item.start.slice(0, 10);
+    const beside = spans.slice(0, index).filter((other) => (other.item.day || other.item.start.slice(0, 10)) === day && other.start < end && start < other.end);
+    return { item, column: days.indexOf(day), row: start - from, length: end - start, lane: beside.length };
+  });
+  return { days, from, to, placed };
+}
