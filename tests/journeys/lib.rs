@@ -1,4 +1,16 @@
 //! User stories told through the dispatcher and the command line.
 
 #[cfg(test)]
+mod export;
+#[cfg(test)]
+mod record;
+#[cfg(test)]
+mod story;
+#[cfg(test)]
+mod demo;
+#[cfg(test)]
+mod import;
+#[cfg(test)]
 mod structure;
+#[cfg(test)]
+mod workspace;

@@ -1,4 +1,4 @@
-import type { ApiError } from './bindings';
+import type { ApiError } from './types';
 
 /** A refusal of the application, as something that can be thrown. */
 export class Refused extends Error {
@@ -19,7 +19,7 @@ export function refusalOf(thrown: unknown): Refused {
   if (thrown instanceof Refused) return thrown;
   if (typeof thrown === 'object' && thrown !== null && 'code' in thrown) {
     const given = thrown as Partial<ApiError>;
-    return new Refused({ code: given.code ?? 'internal', fields: given.fields ?? [], args: given.args ?? {}, incident: given.incident ?? null });
+    return new Refused({ code: given.code ?? 'internal', fields: given.fields ?? [], args: given.args ?? {} });
   }
-  return new Refused({ code: 'internal', fields: [], args: {}, incident: null });
+  return new Refused({ code: 'internal', fields: [], args: {} });
 }

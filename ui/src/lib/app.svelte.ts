@@ -1,8 +1,7 @@
 import { createContext } from 'svelte';
-import type { AppEvent, Kind, Session, UserAction } from '../api/bindings';
-import type { Answer, Args, CommandName, Mutation } from '../api/commands';
+import type { Answer, AppEvent, Args, CommandName, Kind, Mutation, Session, UserAction } from '../api/types';
 import { refusalOf, type Refused } from '../api/errors';
-import { I18n } from '../i18n/i18n.svelte';
+import { I18n, type Locale } from '../i18n/i18n.svelte';
 import type { Platform } from '../platform/platform';
 import { Router } from '../router/router.svelte';
 import { Changes } from './changes.svelte';
@@ -11,7 +10,7 @@ import { ReferenceData } from './reference.svelte';
 import { Toaster } from './toast.svelte';
 
 export interface Job {
-  task: 'import' | 'export' | 'undo';
+  task: string;
   done: number;
   total: number;
   problems: number;
@@ -48,7 +47,7 @@ export class App {
   constructor(private readonly platform: Platform) {
     this.router = new Router();
     this.drafts = new Drafts({
-      save: (key, text) => this.call('draft_save', { ...key, text }),
+      save: (key, text, base) => this.call('draft_save', { ...key, text, base }),
       drop: (key) => this.call('draft_drop', { ...key }),
     });
   }
@@ -108,12 +107,13 @@ export class App {
   /** Takes over a session that a command answered with. */
   async enter(session: Session): Promise<void> {
     const was = this.session;
-    await this.i18n.use(session.messages);
+    await this.i18n.use(session.messages === 'ro' ? 'ro' : ('en' satisfies Locale));
     this.session = session;
     this.#dress(session);
+    this.singleKeys = session.single_keys;
     if (session.phase === 'open') {
       await this.reference.load(() => this.call('reference', {}));
-      if (was?.phase !== 'open') await this.#opened(session);
+      if (was?.phase !== 'open') this.#opened(session);
     } else {
       this.#forget();
     }
@@ -167,8 +167,8 @@ export class App {
 
   /** Words a refusal: what did not happen and why. */
   explain(refused: Refused): string {
-    const { code, args, incident, fields } = refused.api;
-    const words = this.t(`error-${code.replaceAll('_', '-')}`, { ...args, incident: incident ?? '' });
+    const { code, args, fields } = refused.api;
+    const words = this.t(`error-${code.replaceAll('_', '-')}`, args);
     const problems = fields.map(({ problem }) => this.t(`refusal-${problem.replaceAll('_', '-')}`, args));
     return [words, ...problems].join(' ');
   }
@@ -185,7 +185,6 @@ export class App {
 
   #hear(event: AppEvent): void {
     if (event.event === 'progress') this.job = event.total > 0 && event.done >= event.total ? null : event;
-    else if (event.event === 'changed') this.#changed(event.touched);
     else if (event.event === 'locked') {
       this.job = null;
       this.#forget();
@@ -194,8 +193,7 @@ export class App {
     }
   }
 
-  async #opened(session: Session): Promise<void> {
-    this.singleKeys = await this.call('settings_get', {}).then((settings) => settings.single_keys).catch(() => true);
+  #opened(session: Session): void {
     const last = localStorage.getItem(placeKey(session));
     if (last && this.router.place.area === 'today') this.router.replace(last);
   }

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Kind } from '../api/bindings';
+import type { Kind } from '../api/types';
 
 /** Counts, kind by kind, how often something changed: who reads a count inside an effect reads again when it moves. */
 export class Changes {

@@ -1,4 +1,4 @@
-import type { Kind } from '../api/bindings';
+import type { Kind } from '../api/types';
 
 /** A field of a record. */
 export interface FieldKey {
@@ -8,7 +8,7 @@ export interface FieldKey {
 }
 
 export interface DraftPort {
-  save(key: FieldKey, text: string): Promise<unknown>;
+  save(key: FieldKey, text: string, base: string): Promise<unknown>;
   drop(key: FieldKey): Promise<unknown>;
 }
 
@@ -17,16 +17,17 @@ export const DRAFT_DELAY_MS = 500;
 
 /** Keeps what is being typed inside the encrypted file until it is committed or given up. */
 export class Drafts {
-  #waiting = new Map<string, { key: FieldKey; text: string; timer: ReturnType<typeof setTimeout> }>();
+  #waiting = new Map<string, { key: FieldKey; text: string; base: string; timer: ReturnType<typeof setTimeout> }>();
   #last = new Map<string, Promise<unknown>>();
 
   constructor(private readonly port: DraftPort) {}
 
-  keep(key: FieldKey, text: string): void {
+  /** `base` is what stood in the record when the typing began. */
+  keep(key: FieldKey, text: string, base: string): void {
     const name = nameOf(key);
     clearTimeout(this.#waiting.get(name)?.timer);
     const timer = setTimeout(() => void this.#write(name), DRAFT_DELAY_MS);
-    this.#waiting.set(name, { key, text, timer });
+    this.#waiting.set(name, { key, text, base, timer });
   }
 
   /** The field was committed or given up. A write that is under way comes first, so that the draft is truly gone. */
@@ -49,7 +50,7 @@ export class Drafts {
     if (!waiting) return Promise.resolve();
     clearTimeout(waiting.timer);
     this.#waiting.delete(name);
-    return this.#after(name, () => this.port.save(waiting.key, waiting.text));
+    return this.#after(name, () => this.port.save(waiting.key, waiting.text, waiting.base));
   }
 
   async #after(name: string, deed: () => Promise<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { refusalOf, type Refused } from '../api/errors';
-import type { Page } from '../api/bindings';
+import type { Page } from '../api/types';
 
 export interface ListQuestion {
   filter: string;

@@ -1,4 +1,4 @@
-import { catalogue, type FieldSpec, type Kind, type Ref } from '../api/bindings';
+import { catalogue, type FieldSpec, type Kind, type Ref } from '../api/types';
 import { address } from '../router/router.svelte';
 import type { IconName } from '../components/icons';
 

@@ -1,4 +1,4 @@
-import type { Country, Reference } from '../api/commands';
+import type { Country, Reference } from '../api/types';
 import type { Locale } from '../i18n/i18n.svelte';
 
 const nothing: Reference = { countries: [], zones: [], sectors: [], markings: [] };
@@ -34,8 +34,8 @@ export class ReferenceData {
     return this.#sectors.get(code)?.[locale] ?? code;
   }
 
-  marking(code: string, locale: Locale): string {
-    return this.#markings.get(code)?.[locale] ?? code;
+  marking(code: string): string {
+    return this.#markings.get(code)?.word ?? code;
   }
 
   /** Countries whose name or code begins with, then those that contain, what was typed. */

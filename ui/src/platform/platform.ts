@@ -1,4 +1,4 @@
-import type { AppEvent } from '../api/bindings';
+import type { AppEvent } from '../api/types';
 
 /** What the interface needs from its host; the real one is the Tauri shell, tests bring their own. */
 export interface Platform {

@@ -1,6 +1,6 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { AppEvent } from '../api/bindings';
+import type { AppEvent } from '../api/types';
 import type { Platform } from './platform';
 
 /** The Tauri window. The only place that knows the shell. */

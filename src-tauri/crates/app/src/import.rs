@@ -15,7 +15,7 @@ mod work;
 use crate::app::{App, Changed};
 use crate::command::Nothing;
 use crate::error::{ApiError, Code, Result};
-use attache_i18n::{Locale, Messages};
+use attache_i18n::Messages;
 use attache_interchange::mapping::Because;
 use attache_interchange::source::Format;
 use attache_interchange::{BadMap, Mapping, Options, Overrides, Refused, Register, Source};
@@ -52,10 +52,6 @@ pub struct Ask {
     #[serde(default)]
     #[ts(optional)]
     pub limit: Option<usize>,
-    /// Language of the sentences, when it is not the window's.
-    #[serde(default)]
-    #[ts(optional)]
-    pub messages: Option<String>,
 }
 
 /// A file as it would be read, and what importing it would do.
@@ -146,7 +142,7 @@ const SHOWN_ROWS: usize = 10;
 const SAMPLES: usize = 3;
 
 pub(crate) fn preview(app: &App, ask: Ask) -> Result<Preview> {
-    let messages = messages(app, &ask)?;
+    let messages = app.messages(&app.state()?.device);
     app.begin_long_work();
     app.reading(|open, here| {
         let mut opened = Opened::open(&ask, &here.home)?;
@@ -188,7 +184,7 @@ pub(crate) fn preview(app: &App, ask: Ask) -> Result<Preview> {
 }
 
 pub(crate) fn dry_run(app: &App, ask: Ask) -> Result<Report> {
-    let messages = messages(app, &ask)?;
+    let messages = app.messages(&app.state()?.device);
     app.begin_long_work();
     app.reading(|open, here| {
         let opened = Opened::open(&ask, &here.home)?;
@@ -197,7 +193,7 @@ pub(crate) fn dry_run(app: &App, ask: Ask) -> Result<Report> {
 }
 
 pub(crate) fn run(app: &App, ask: Ask) -> Result<Changed<Report>> {
-    let messages = messages(app, &ask)?;
+    let messages = app.messages(&app.state()?.device);
     app.begin_long_work();
     app.acting(|open, here, actor| {
         let opened = Opened::open(&ask, &here.home)?;
@@ -209,12 +205,6 @@ pub(crate) fn run(app: &App, ask: Ask) -> Result<Changed<Report>> {
 pub(crate) fn cancel(app: &App, _: Nothing) -> Result<()> {
     app.ask_to_stop();
     Ok(())
-}
-
-fn messages(app: &App, ask: &Ask) -> Result<&'static Messages> {
-    let window = app.state()?.device.messages.clone();
-    let tag = ask.messages.as_deref().unwrap_or(&window);
-    Ok(Messages::of(Locale::of_tag(tag).filter(|locale| locale.is_complete()).unwrap_or_default()))
 }
 
 /// A file with its mapping.

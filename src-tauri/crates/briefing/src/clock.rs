@@ -96,7 +96,11 @@ fn zone_name(at: &DateTime<Tz>) -> String {
 fn span(start: &DateTime<Tz>, end: Option<&DateTime<Tz>>, day: NaiveDate, words: Words<'_>) -> String {
     let moment = |at: &DateTime<Tz>, known: NaiveDate| {
         let time = at.format("%H:%M").to_string();
-        if at.date_naive() == known { time } else { format!("{} {time}", words.short_day(at.date_naive())) }
+        if at.date_naive() == known {
+            time
+        } else {
+            format!("{} {time}", words.apart(words.short_day(at.date_naive())))
+        }
     };
     let first = moment(start, day);
     let Some(end) = end.filter(|end| *end != start) else { return format!("{first} {}", zone_name(start)) };

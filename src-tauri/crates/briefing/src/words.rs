@@ -47,8 +47,12 @@ impl<'a> Words<'a> {
     /// Left-to-right text as it stands in this language: a right-to-left line holds it together, so that `10:00–10:45 PKT`
     /// or a name with its year is not turned around by what stands beside it.
     pub(crate) fn held(self, text: String) -> String {
-        let turned = self.messages.locale().is_right_to_left() && text.chars().any(|c| c.is_ascii_alphabetic());
-        if turned { format!("\u{2068}{text}\u{2069}") } else { text }
+        if text.chars().any(|c| c.is_ascii_alphabetic()) { self.apart(text) } else { text }
+    }
+
+    /// Text that neither turns nor is turned by what stands beside it, in a right-to-left language.
+    pub(crate) fn apart(self, text: String) -> String {
+        if self.messages.locale().is_right_to_left() { format!("\u{2068}{text}\u{2069}") } else { text }
     }
 
     fn values<'t>(self, texts: &[(&'t str, &'t str)]) -> Vec<(&'t str, Value<'t>)> {

@@ -29,6 +29,8 @@ pub enum Failure {
     Usage(String),
     /// A use case.
     Api(Box<ApiError>),
+    /// Damage, met by a verb that promises a sound file: it failed (1), where for other verbs the input is refused (4).
+    Damage(Box<ApiError>),
 }
 
 impl From<ApiError> for Failure {
@@ -38,6 +40,22 @@ impl From<ApiError> for Failure {
 }
 
 impl Failure {
+    /// The same for a verb that promises a sound file.
+    pub fn of_sound_file(self) -> Self {
+        match self {
+            Self::Api(error) if error.code == Code::Damaged => Self::Damage(error),
+            other => other,
+        }
+    }
+
+    /// The error of a use case.
+    fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Usage(_) => None,
+            Self::Api(error) | Self::Damage(error) => Some(error),
+        }
+    }
+
     /// A fault of the command line.
     pub fn usage(words: &str) -> Self {
         Self::Usage(words.trim_start_matches("error: ").to_owned())
@@ -45,8 +63,9 @@ impl Failure {
 
     /// The exit code.
     pub fn exit(&self) -> u8 {
-        let Self::Api(error) = self else { return 2 };
+        let Some(error) = self.api() else { return 2 };
         match error.code {
+            Code::Damaged if matches!(self, Self::Damage(_)) => 1,
             // A filter's key is of the command line; a field of a record is input.
             Code::Invalid if error.fields.iter().any(|field| field.field == "filter") => 2,
             Code::Usage => 2,
@@ -70,9 +89,7 @@ impl Failure {
         let (message, hint) = self.words(messages);
         let mut text = if hint.is_empty() { message } else { format!("{message}\n{hint}") };
         // The log of the command line is its stderr.
-        if let Self::Api(error) = self
-            && error.code == Code::Internal
-        {
+        if let Some(error) = self.api().filter(|error| error.code == Code::Internal) {
             error.args.values().for_each(|detail| text += &format!("\n{detail}"));
         }
         text
@@ -81,11 +98,11 @@ impl Failure {
     /// For scripts.
     pub fn json(&self, messages: &Messages) -> Value {
         let (message, hint) = self.words(messages);
-        let code = match self {
-            Self::Usage(_) => "usage".to_owned(),
-            Self::Api(error) if error.code == Code::ReadOnlyWindow => "writer_held".to_owned(),
-            Self::Api(error) if self.exit() == 2 && error.code == Code::Invalid => "usage".to_owned(),
-            Self::Api(error) => error.to_string(),
+        let code = match self.api() {
+            None => "usage".to_owned(),
+            Some(error) if error.code == Code::ReadOnlyWindow => "writer_held".to_owned(),
+            Some(error) if self.exit() == 2 && error.code == Code::Invalid => "usage".to_owned(),
+            Some(error) => error.to_string(),
         };
         json!({ "error": { "code": code, "message": message, "hint": hint } })
     }
@@ -93,7 +110,7 @@ impl Failure {
     fn words(&self, messages: &Messages) -> (String, String) {
         match self {
             Self::Usage(words) => (words.clone(), messages.msg("cli-hint-usage")),
-            Self::Api(error) => {
+            Self::Api(error) | Self::Damage(error) => {
                 let args: Vec<(&str, Arg<'_>)> =
                     error.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
                 let code = error.to_string().replace('_', "-");

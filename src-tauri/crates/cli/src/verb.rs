@@ -28,8 +28,8 @@ pub fn run(app: &App, args: Args, messages: &Messages) -> Outcome {
             Ok(Answer::new(stats, text))
         }
         Verb::Backup { out } => {
-            at.open(true)?;
-            let done = at.ask("backup_now", json!({ "out": absolute(&out) }))?;
+            at.open(true).map_err(Failure::of_sound_file)?;
+            let done = at.ask("backup_now", json!({ "out": absolute(&out) })).map_err(Failure::of_sound_file)?;
             let text = format!("{}\n", word(&done, "file"));
             Ok(Answer::new(done, text))
         }
@@ -45,7 +45,7 @@ pub fn run(app: &App, args: Args, messages: &Messages) -> Outcome {
                 Register::Agreements => "agreements",
                 Register::People => "people",
             };
-            let ask = json!({ "path": absolute(&file), "kind": kind, "map": [], "map_text": map, "encoding": encoding, "sheet": sheet });
+            let ask = json!({ "path": absolute(&file), "kind": kind, "map": [], "map_text": map, "encoding": encoding, "sheet": sheet, "limit": u32::MAX });
             let report = if dry_run { at.ask("import_dry_run", ask)? } else { at.ask("import_run", ask)?["value"].take() };
             Ok(Answer::new(imported(&report), report_text(&report, messages)))
         }

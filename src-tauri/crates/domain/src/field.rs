@@ -190,7 +190,7 @@ impl Field {
             }
             Form::Country => {
                 let countries = Countries::bundled();
-                let country = countries.get(trimmed).or_else(|| countries.find(trimmed));
+                let country = countries.get(&trimmed.to_uppercase()).or_else(|| countries.find(trimmed));
                 Value::from(country.ok_or(Refusal::UnknownCountry)?.code.as_str())
             }
             Form::Sectors => {

@@ -112,14 +112,13 @@ impl Kind {
     #[must_use]
     pub const fn owners(self) -> &'static [(&'static str, Self)] {
         match self {
-            Self::Post => &[("organisation", Self::Organisation)],
+            Self::Post | Self::Strength => &[("organisation", Self::Organisation)],
             Self::Tenure | Self::Education => &[("person", Self::Person)],
             Self::ContactPoint => &[("person", Self::Person), ("organisation", Self::Organisation)],
             Self::Member | Self::ProgrammeItem => &[("delegation", Self::Delegation)],
             Self::Participation => &[("item", Self::ProgrammeItem)],
             Self::Point => &[("item", Self::ProgrammeItem), ("delegation", Self::Delegation)],
             Self::AgreementParty | Self::AgreementEvent => &[("agreement", Self::Agreement)],
-            Self::Strength => &[("organisation", Self::Organisation)],
             _ => &[],
         }
     }

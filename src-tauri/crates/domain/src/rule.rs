@@ -33,9 +33,8 @@ pub fn broken(kind: Kind, fields: &Fields) -> Vec<Broken> {
         }
         Kind::Education => found.extend(backwards(text("start"), text("end"))),
         Kind::Tenure => {
-            if backwards(text("took_office"), text("ended")).is_some() {
-                found.push(("ended", Refusal::EndBeforeStart));
-            }
+            let over = backwards(text("took_office"), text("ended"));
+            found.extend(over.map(|(_, refusal)| ("ended", refusal)));
         }
         Kind::ProgrammeItem => {
             let end_zone = if text("end_zone").is_empty() { text("zone") } else { text("end_zone") };

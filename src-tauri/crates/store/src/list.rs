@@ -138,8 +138,7 @@ impl Store {
         let table = R::KIND.table();
         let name = if R::KIND == Kind::ProgrammeItem { "meeting" } else { R::KIND.name() };
         let way = if asked.descending { "DESC" } else { "ASC" };
-        let bare = narrowed.values.is_empty();
-        let join = if bare {
+        let join = if narrowed.everything {
             String::new()
         } else {
             format!("CROSS JOIN {table} r ON r.id = t.record AND {}", narrowed.condition)

@@ -1,7 +1,7 @@
 //! A filter turned into SQL conditions over one kind's table, which every query here calls `r`.
 
 use crate::found::match_expression;
-use attache_domain::filter::{Filter, Term};
+use attache_domain::filter::{Filter, Term, Word};
 use attache_domain::fold::fold;
 use attache_domain::kind::Kind;
 use rusqlite::types::Value;
@@ -13,6 +13,8 @@ pub(crate) struct Narrowed {
     pub values: Vec<Value>,
     /// Deleted records are asked for.
     pub deleted: bool,
+    /// Every standing record is asked for.
+    pub everything: bool,
 }
 
 /// What a key means for a kind: SQL with one `?` for the value, and how the value is compared.
@@ -31,39 +33,50 @@ enum Meaning {
 
 /// Narrows a list. `today` is the day from which *overdue* and statuses are computed.
 pub(crate) fn narrow(kind: Kind, filter: &Filter, today: &str) -> Narrowed {
-    let mut narrowed = Narrowed { condition: String::new(), values: Vec::new(), deleted: false };
+    let is_deleted = |term: &&Term| term.key == "status" && term.value == "deleted";
+    let deleted = filter.terms.iter().filter(is_deleted).any(|term| !term.excluded);
+    let mut narrowed = Narrowed { condition: String::new(), values: Vec::new(), deleted, everything: false };
     let mut conditions = Vec::new();
-    let (barred, wanted): (Vec<_>, Vec<_>) = filter.words.iter().cloned().partition(|word| word.excluded);
-    let positive: Vec<_> =
-        barred.into_iter().map(|word| attache_domain::filter::Word { excluded: false, ..word }).collect();
-    let found =
-        "r.id {} (SELECT record FROM found WHERE id IN (SELECT rowid FROM found_text WHERE found_text MATCH ?))";
-    if let Some(query) = match_expression(&wanted) {
-        conditions.push(found.replace("{}", "IN"));
-        narrowed.values.push(query.into());
+    for (condition, value) in if deleted { words_in_text(&filter.words) } else { words_in_index(&filter.words) } {
+        conditions.push(condition);
+        narrowed.values.push(value);
     }
-    for word in &positive {
-        if let Some(query) = match_expression(std::slice::from_ref(word)) {
-            conditions.push(found.replace("{}", "NOT IN"));
-            narrowed.values.push(query.into());
-        }
-    }
-    for term in &filter.terms {
-        if term.key == "status" && term.value == "deleted" {
-            narrowed.deleted = true;
-            continue;
-        }
+    for term in filter.terms.iter().filter(|term| !is_deleted(term)) {
         let (condition, values) = condition(kind, term, today);
         conditions.push(if term.excluded { format!("NOT ({condition})") } else { condition });
         narrowed.values.extend(values);
     }
-    let standing = if narrowed.deleted { "r.deleted_at IS NOT NULL" } else { "r.deleted_at IS NULL" };
+    narrowed.everything = conditions.is_empty() && !deleted;
+    let standing = if deleted { "r.deleted_at IS NOT NULL" } else { "r.deleted_at IS NULL" };
     conditions.insert(0, standing.to_owned());
     if kind == Kind::ProgrammeItem {
         conditions.push("r.format <> ''".to_owned());
     }
     narrowed.condition = conditions.join(" AND ");
     narrowed
+}
+
+/// The words through the search index: those that are wanted together, each that is barred by itself.
+fn words_in_index(words: &[Word]) -> Vec<(String, Value)> {
+    let found = "SELECT record FROM found WHERE id IN (SELECT rowid FROM found_text WHERE found_text MATCH ?)";
+    let (barred, wanted): (Vec<_>, Vec<_>) = words.iter().cloned().partition(|word| word.excluded);
+    let wanted = match_expression(&wanted).map(|query| (format!("r.id IN ({found})"), query.into()));
+    let barred = barred.into_iter().filter_map(|word| {
+        let query = match_expression(&[Word { excluded: false, ..word }])?;
+        Some((format!("r.id NOT IN ({found})"), query.into()))
+    });
+    wanted.into_iter().chain(barred).collect()
+}
+
+/// The words in the texts themselves: a deleted record stands in no index.
+fn words_in_text(words: &[Word]) -> Vec<(String, Value)> {
+    let text =
+        "coalesce((SELECT fold(t.title || ' ' || t.code || ' ' || t.body) FROM found t WHERE t.record = r.id), '')";
+    let condition = |word: &Word| {
+        let way = if word.excluded { "= 0" } else { "> 0" };
+        (format!("instr({text}, ?) {way}"), fold(&word.text).into())
+    };
+    words.iter().map(condition).collect()
 }
 
 fn condition(kind: Kind, term: &Term, today: &str) -> (String, Vec<Value>) {

@@ -1,8 +1,10 @@
 //! What belongs on a record's screen besides its own rows: ids, to be read as rows of a list.
 
 use crate::error::Result;
+use crate::found::match_expression;
 use crate::store::Store;
 use attache_domain::agreement::DECISION_DAYS;
+use attache_domain::filter::Word;
 use attache_domain::kind::Kind;
 use chrono::{Days, NaiveDate};
 use rusqlite::{ToSql, params};
@@ -106,17 +108,22 @@ impl Store {
         self.found_ids(sql, &[&id])
     }
 
-    /// People who studied where this person did, by institution record or folded name: the first 50.
+    /// People of whom an institution is told under one of these names, the newest first: at most 50. The search index
+    /// answers, so that a typed name and a linked record are found alike; whether they studied there is the caller's to see.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn fellow_students(&self, person: &str) -> Result<Vec<String>> {
-        let sql = "SELECT DISTINCT o.person FROM education e JOIN education o
-                       ON (o.institution = e.institution AND e.institution <> '')
-                       OR (e.institution_name <> '' AND fold(o.institution_name) = fold(e.institution_name))
-                   WHERE e.person = ?1 AND e.deleted_at IS NULL AND o.deleted_at IS NULL AND o.person <> ?1
-                   ORDER BY o.id LIMIT 50";
-        self.found_ids(sql, &[&person])
+    pub fn people_told_of(&self, institutions: &[String]) -> Result<Vec<String>> {
+        let mut people = Vec::new();
+        for name in institutions {
+            let phrase = Word { text: name.clone(), phrase: true, excluded: false };
+            if let Some(query) = match_expression(&[phrase]) {
+                let sql = "SELECT record FROM found WHERE kind = 'person' AND id IN (
+                               SELECT rowid FROM found_text WHERE found_text MATCH ?1 ORDER BY rowid DESC LIMIT 50)";
+                people.extend(self.found_ids(sql, &[&query])?);
+            }
+        }
+        Ok(people)
     }
 
     /// Agreements on which something is to be decided: a day within 90 days, or a text cleared for signature.

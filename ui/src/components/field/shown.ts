@@ -1,4 +1,4 @@
-import type { FieldSpec, Ref } from '../../api/bindings';
+import type { FieldSpec, Ref } from '../../api/types';
 import type { App } from '../../lib/app.svelte';
 
 /** A stored value as it is read: dates with their weekday, codes by name, links by title. */
@@ -14,7 +14,7 @@ export function shownValue({ i18n, reference }: App, spec: FieldSpec, stored: st
     case 'country':
       return reference.country(stored, i18n.locale);
     case 'marking':
-      return reference.marking(stored, i18n.locale);
+      return reference.marking(stored);
     case 'sectors':
       return stored.split(' ').map((code) => reference.sector(code, i18n.locale)).join(', ');
     case 'link':

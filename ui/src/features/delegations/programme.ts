@@ -1,15 +1,17 @@
-import type { ItemView } from '../../api/bindings';
+import type { ItemView } from '../../api/types';
 
 /** `10:00–10:45` of two wall times; one of them may be missing. */
 export function hours(start: string, end: string): string {
   return [start.slice(11, 16), end.slice(11, 16)].filter(Boolean).join('–');
 }
 
+const dayOf = (item: ItemView): string => item.start.slice(0, 10);
+
 /** Items by day, in order; those without a day come last. */
 export function byDay(items: readonly ItemView[]): [string, ItemView[]][] {
   const days = new Map<string, ItemView[]>();
   for (const item of items) {
-    const day = item.day || item.start.slice(0, 10);
+    const day = dayOf(item);
     days.set(day, [...(days.get(day) ?? []), item]);
   }
   return [...days].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)));
@@ -38,7 +40,7 @@ export interface Layout {
 /** Places items on a board of days × half hours. Items without a start stand only in the table. */
 export function layOut(items: readonly ItemView[]): Layout {
   const timed = items.filter(({ start }) => start.length >= 16);
-  const days = [...new Set(timed.map(({ day, start }) => day || start.slice(0, 10)))].sort();
+  const days = [...new Set(timed.map(dayOf))].sort();
   const spans = timed.map((item) => {
     const start = halfOf(item.start);
     const sameDay = item.end.slice(0, 10) === item.start.slice(0, 10);
@@ -48,8 +50,8 @@ export function layOut(items: readonly ItemView[]): Layout {
   const from = Math.min(16, ...spans.map(({ start }) => start));
   const to = Math.max(40, ...spans.map(({ end }) => end));
   const placed = spans.map(({ item, start, end }, index): Placed => {
-    const day = item.day || item.start.slice(0, 10);
-    const beside = spans.slice(0, index).filter((other) => (other.item.day || other.item.start.slice(0, 10)) === day && other.start < end && start < other.end);
+    const day = dayOf(item);
+    const beside = spans.slice(0, index).filter((other) => dayOf(other.item) === day && other.start < end && start < other.end);
     return { item, column: days.indexOf(day), row: start - from, length: end - start, lane: beside.length };
   });
   return { days, from, to, placed };

@@ -1,6 +1,6 @@
 //! Which records a row asks for: one of the file's kind, and those that belong to it. Pure.
 
-use attache_domain::country::Countries;
+use attache_domain::country::{Countries, Country};
 use attache_domain::date::PartialDate;
 use attache_domain::field::Value;
 use attache_domain::kind::Kind;
@@ -244,13 +244,24 @@ pub(super) fn country_key(code: &str, text: &str) -> String {
     if code.is_empty() { attache_domain::fold::fold(text) } else { code.to_owned() }
 }
 
-/// The codes under which someone of this country may stand: it, what came before and what came after.
+/// The codes under which someone of this country may stand: it, all that came before it and all that came after.
+///
+/// What came before and then after (another heir of the same state) is another country.
 pub(super) fn related(code: &str) -> Vec<&str> {
     let mut codes = vec![code];
-    if let Some(country) = Countries::bundled().get(code) {
-        codes.extend(country.predecessors.iter().chain(&country.successors).map(String::as_str));
-    }
+    line(code, |country| &country.predecessors, &mut codes);
+    line(code, |country| &country.successors, &mut codes);
     codes
+}
+
+fn line<'a>(code: &'a str, next: fn(&'a Country) -> &'a [String], codes: &mut Vec<&'a str>) {
+    let Some(country) = Countries::bundled().get(code) else { return };
+    for other in next(country) {
+        if !codes.contains(&other.as_str()) {
+            codes.push(other);
+            line(other, next, codes);
+        }
+    }
 }
 
 pub(super) fn fields(pairs: &[(&str, &str)]) -> Fields {
@@ -259,4 +270,17 @@ pub(super) fn fields(pairs: &[(&str, &str)]) -> Fields {
 
 fn iso(date: Option<PartialDate>) -> String {
     date.map(|date| date.to_string()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::related;
+
+    #[test]
+    fn a_country_is_related_to_its_line_and_not_to_other_heirs() {
+        assert!(related("RS").contains(&"YUCS"));
+        assert!(related("YUCS").contains(&"RS"));
+        assert!(!related("RS").contains(&"HR"));
+        assert_eq!(related("FR"), ["FR"]);
+    }
 }

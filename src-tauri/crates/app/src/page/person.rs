@@ -90,9 +90,12 @@ pub(crate) fn person(app: &App, of: Of) -> Result<PersonPage> {
         }
         tenures.sort_by(|a, b| b.current.cmp(&a.current).then(b.took_office.cmp(&a.took_office)));
         let mut educations = Vec::new();
+        let mut institutions = Vec::new();
         for education in store.all_linked::<Education>("person", &of.id)? {
             let linked = education.institution.clone();
             let studies = studies_of(store, education)?;
+            institutions.push(studies.institution.clone());
+            institutions.extend(studies.aliases);
             let education = studies.education;
             educations.push(EducationView {
                 institution_ref: (!linked.is_empty()).then(|| Ref {
@@ -109,8 +112,10 @@ pub(crate) fn person(app: &App, of: Of) -> Result<PersonPage> {
             });
         }
         let contacts = store.linked(Kind::ContactPoint, "person", &of.id)?;
-        let mut fellows = store.fellow_students(&of.id)?;
+        let mut fellows = store.people_told_of(&institutions)?;
         fellows.push(of.id.clone());
+        fellows.sort();
+        fellows.dedup();
         let mut found = ties(open, &fellows)?;
         found.retain(|tie| tie.a.id == of.id || tie.b.id == of.id);
         Ok(PersonPage {

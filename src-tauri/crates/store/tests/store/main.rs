@@ -6,6 +6,7 @@ mod backups;
 mod damage;
 mod folder;
 mod killed;
+mod lists;
 mod lock;
 mod migrations;
 mod records;

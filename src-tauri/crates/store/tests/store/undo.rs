@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// Something that a user does, by numbers that are read against what there is.
 #[derive(Debug, Clone)]
-enum Step {
+pub enum Step {
     /// Creates records, each with some fields, in one action; some are deleted again by the same.
     Create(Vec<(usize, u64)>),
     /// Changes fields, each of some record, in one action.
@@ -22,7 +22,7 @@ enum Step {
     Restore(usize),
 }
 
-fn steps() -> impl Strategy<Value = Vec<Step>> {
+pub fn steps() -> impl Strategy<Value = Vec<Step>> {
     let create = prop::collection::vec((0..1_000_usize, any::<u64>()), 1..4).prop_map(Step::Create);
     let edit = prop::collection::vec((0..1_000_usize, 0..100_usize, 0..1_000_usize), 1..5).prop_map(Step::Edit);
     let step = prop_oneof![
@@ -35,8 +35,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// A history of a workspace: what was created, in order, and how many actions there were.
-struct Story {
-    store: Store,
+pub struct Story {
+    pub store: Store,
     known: Vec<(Kind, String)>,
     moment: usize,
 }
@@ -49,7 +49,7 @@ fn editable(kind: Kind) -> Vec<&'static str> {
 
 impl Story {
     /// A few records of every kind, so that there is something to change from the first step on.
-    fn begin() -> Self {
+    pub fn begin() -> Self {
         let mut story = Self { store: in_memory(), known: Vec::new(), moment: 0 };
         for seed in 0..2_u64 {
             for at in 0..Kind::ALL.len() {
@@ -59,7 +59,7 @@ impl Story {
         story
     }
 
-    fn tell(&mut self, step: &Step) {
+    pub fn tell(&mut self, step: &Step) {
         self.moment += 1;
         let known = &mut self.known;
         let before = known.clone();
