@@ -1,5 +1,7 @@
 //! What scripts rely on: verbs, exit codes and the one JSON value of `attachectl` (CONTRACT §4), by running it.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that meets an error shall fail")]
+
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -100,7 +102,11 @@ fn a_wrong_passphrase_is_3_and_a_wrong_command_line_is_2() {
     assert_eq!((run.code, &run.json["error"]["code"]), (3, &Value::from("wrong_passphrase")));
     bench.fails(&["lists"], 2, "usage");
     bench.fails(&["list", "people", "--filter", "colour:red"], 2, "usage");
-    bench.fails(&["import", "--kind", "delegations", "--map", "A=nonsense", text(&bench.file("a.csv", "A\n1\n"))], 2, "usage");
+    bench.fails(
+        &["import", "--kind", "delegations", "--map", "A=nonsense", text(&bench.file("a.csv", "A\n1\n"))],
+        2,
+        "usage",
+    );
 }
 
 #[test]
@@ -139,13 +145,28 @@ fn the_demo_exports_the_same_book_twice_and_its_delegation_comes_first() {
     let code = first["code"].as_str().unwrap().to_lowercase().replace([' ', '/'], "-");
     let export = |name: &str| {
         let out = bench.path(name);
-        bench.ok(&["export", "briefing", "--delegation", &code, "--lang", "ro", "--as-of", "2026-11-24", "--out", text(&out)])
+        bench.ok(&[
+            "export",
+            "briefing",
+            "--delegation",
+            &code,
+            "--lang",
+            "ro",
+            "--as-of",
+            "2026-11-24",
+            "--out",
+            text(&out),
+        ])
     };
     let (one, two) = (export("one.pdf"), export("two.pdf"));
     assert_eq!(one["sha256"], two["sha256"]);
     assert!(one["pages"].as_u64().unwrap() > 20 && one["findings"].is_array());
     assert_eq!(one["bytes"].as_u64().unwrap(), std::fs::metadata(bench.path("one.pdf")).unwrap().len());
-    bench.fails(&["export", "briefing", "--delegation", "XX-YY-1999-01", "--out", text(&bench.path("x.pdf"))], 4, "unknown_code");
+    bench.fails(
+        &["export", "briefing", "--delegation", "XX-YY-1999-01", "--out", text(&bench.path("x.pdf"))],
+        4,
+        "unknown_code",
+    );
 }
 
 #[test]
@@ -169,14 +190,20 @@ fn an_import_counts_reports_and_matches_itself() {
     assert_eq!(["rows", "created", "updated", "skipped"].map(|key| count(&report, key)), [3, 2, 0, 1]);
     let reported = report["reported"].as_array().unwrap();
     assert!(reported.iter().any(|entry| entry["row"] == 4 && entry["skipped"] == true && entry["code"] == "bad_date"));
-    assert!(reported.iter().any(|entry| entry["row"] == 3 && entry["code"] == "unknown_country" && entry["column"] == "Țara"));
+    assert!(
+        reported
+            .iter()
+            .any(|entry| entry["row"] == 3 && entry["code"] == "unknown_country" && entry["column"] == "Țara")
+    );
     assert!(reported.iter().all(|entry| entry["problem"].as_str().is_some_and(|words| !words.starts_with("problem-"))));
 
     let again = bench.ok(&arguments);
     assert_eq!(["created", "updated", "skipped"].map(|key| count(&again, key)), [0, 0, 3]);
-    assert!(bench.ok(&["list", "delegations", "--filter", "status:completed country:pakistan"])[0]["title"]
-        .as_str()
-        .is_some_and(|title| title.contains("Zahid Anwar")));
+    assert!(
+        bench.ok(&["list", "delegations", "--filter", "status:completed country:pakistan"])[0]["title"]
+            .as_str()
+            .is_some_and(|title| title.contains("Zahid Anwar"))
+    );
     assert_eq!(bench.ok(&["search", "zahid"])[0]["kind"], "person");
     bench.fails(&["import", "--kind", "delegations", text(&bench.file("empty.csv", ""))], 4, "unreadable");
     bench.fails(&["import", "--kind", "delegations", "--map", "Nowhere=country", text(&visits)], 4, "unreadable");

@@ -30,7 +30,9 @@ fn the_same_records_and_day_give_the_same_bytes_and_a_changed_one_gets_its_own_n
 fn two_demos_of_one_day_print_the_same_book_in_every_language() {
     let (one, two) = (Desk::with_demo(), Desk::with_demo());
     for lang in ["en", "ro", "fr", "ur"] {
-        let book = |desk: &Desk| desk.ask("export_briefing", json!({ "delegation": demo_delegation(desk), "lang": lang }))["sha256"].clone();
+        let book = |desk: &Desk| {
+            desk.ask("export_briefing", json!({ "delegation": demo_delegation(desk), "lang": lang }))["sha256"].clone()
+        };
         assert_eq!(book(&one), book(&two), "{lang}");
     }
 }

@@ -1,6 +1,6 @@
 //! Registers come in, come in again, and go out again.
 
-use attache_testkit::Desk;
+use attache_testkit::{Desk, PASSPHRASE};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -88,7 +88,8 @@ fn a_register_of_visits_becomes_delegations_with_their_people() {
 
     let couple = register.page("delegation_page", &register.delegation("King Aldemar"));
     let members = couple["members"].as_array().unwrap();
-    let shown: Vec<_> = members.iter().map(|member| (member["name"].as_str().unwrap(), member["capacity"].as_str().unwrap())).collect();
+    let shown: Vec<_> =
+        members.iter().map(|member| (member["name"].as_str().unwrap(), member["capacity"].as_str().unwrap())).collect();
     assert_eq!(shown, [("Aldemar", "head"), ("Ysolde Marchetti", "member")]);
 }
 
@@ -109,6 +110,37 @@ fn a_dry_run_tells_what_a_run_does_and_keeps_nothing() {
     assert!(register.desk.list("delegation_list", "").is_empty());
     assert_eq!(dry, register.run());
     assert_eq!(register.dry(), register.run());
+}
+
+#[test]
+fn a_dry_run_needs_no_right_to_write() {
+    let register = Register::new("delegations", VISITS);
+    let reader = register.desk.another();
+    reader.ask("workspace_choose", json!({ "path": reader.workspace() }));
+    reader.ask("workspace_unlock", json!({ "passphrase": PASSPHRASE, "read_only": true }));
+    assert_eq!(counts(&reader.ask("import_dry_run", register.ask())), [4, 0, 0]);
+    assert_eq!(reader.refused("import_run", register.ask()).to_string(), "read_only_window");
+}
+
+#[test]
+fn a_deleted_visit_is_not_matched() {
+    let register = Register::new("delegations", VISITS);
+    register.run();
+    let row = register.delegation("King Aldemar");
+    register.desk.ask("record_delete", json!({ "kind": "delegation", "id": row["id"] }));
+    assert_eq!(counts(&register.dry()), [1, 0, 3]);
+    assert_eq!(counts(&register.run()), [1, 0, 3]);
+    assert_eq!(register.desk.list("person_list", "Aldemar").len(), 1, "the man is known all the same");
+}
+
+#[test]
+fn the_window_gets_as_many_reports_as_it_asks_for_and_the_count_of_the_others() {
+    let register = Register::new("delegations", VISITS);
+    register.run();
+    let mut ask = register.ask();
+    ask["limit"] = json!(2);
+    let report = register.desk.ask("import_dry_run", ask);
+    assert_eq!((report["reported"].as_array().unwrap().len(), report["more"].as_u64()), (2, Some(3)));
 }
 
 #[test]
@@ -157,7 +189,8 @@ fn another_visitor_in_the_row_changes_the_members() {
     register.say(&VISITS.replace("Queen Ysolde Marchetti", "Queen Berenice Marchetti"));
     assert_eq!(counts(&register.run()), [0, 1, 3]);
     let page = register.page("delegation_page", &register.delegation("King Aldemar"));
-    let names: Vec<_> = page["members"].as_array().unwrap().iter().map(|member| member["name"].as_str().unwrap()).collect();
+    let names: Vec<_> =
+        page["members"].as_array().unwrap().iter().map(|member| member["name"].as_str().unwrap()).collect();
     assert_eq!(names, ["Aldemar", "Berenice Marchetti"]);
 }
 
@@ -224,7 +257,10 @@ fn a_register_of_treaties_becomes_agreements_whose_status_follows_their_dates() 
     assert_eq!(codes(&report), ["unknown_party", "undated"]);
     let mut rows = register.desk.list("agreement_list", "");
     rows.sort_by_key(|row| row["title"].as_str().unwrap().to_owned());
-    let shown: Vec<_> = rows.iter().map(|row| ["code", "status", "nature", "parties"].map(|name| row[name].as_str().unwrap())).collect();
+    let shown: Vec<_> = rows
+        .iter()
+        .map(|row| ["code", "status", "nature", "parties"].map(|name| row[name].as_str().unwrap()))
+        .collect();
     assert_eq!(shown[0], ["PT 1961/01", "in_force", "", "Romania; Portugal"]);
     assert_eq!(shown[1], ["XX 1970/01", "terminated", "treaty", "Romania; Portugal; Spain"]);
     assert_eq!(shown[2][1..3], ["undated", "mou"]);
@@ -253,7 +289,10 @@ fn a_list_of_people_brings_posts_bodies_and_ways_to_reach_them() {
     let report = register.run();
     assert_eq!(counts(&report), [2, 0, 0]);
     let people = register.desk.list("person_list", "");
-    let shown: Vec<_> = people.iter().map(|row| ["name", "honorific", "post", "organisation", "nationality"].map(|name| row[name].as_str().unwrap())).collect();
+    let shown: Vec<_> = people
+        .iter()
+        .map(|row| ["name", "honorific", "post", "organisation", "nationality"].map(|name| row[name].as_str().unwrap()))
+        .collect();
     assert!(shown.contains(&["Sanda POPOVICEANU", "", "Director", "Agenția Hărților", "RO"]), "{shown:?}");
     assert!(shown.contains(&["Ilarie Vultur", "Dr.", "Consilier", "Agenția Hărților", "RO"]), "{shown:?}");
     assert_eq!(register.desk.list("organisation_list", "").len(), 1);
@@ -271,7 +310,10 @@ fn a_list_of_people_brings_posts_bodies_and_ways_to_reach_them() {
 fn a_preview_shows_the_mapping_and_the_user_corrects_it() {
     let register = Register::new("delegations", VISITS);
     let preview = register.desk.ask("import_preview", register.ask());
-    assert_eq!((preview["format"].as_str(), preview["delimiter"].as_str(), preview["total"].as_u64()), (Some("csv"), Some(","), Some(4)));
+    assert_eq!(
+        (preview["format"].as_str(), preview["delimiter"].as_str(), preview["total"].as_u64()),
+        (Some("csv"), Some(","), Some(4))
+    );
     assert_eq!(preview["columns"][6]["header"], "Escort");
     assert_eq!(preview["columns"][6]["field"], "");
     assert_eq!(preview["columns"][3]["samples"][0], "President Orsat Velinov");

@@ -1,15 +1,15 @@
 //! User stories told through the dispatcher and the command line.
 
 #[cfg(test)]
+mod demo;
+#[cfg(test)]
 mod export;
+#[cfg(test)]
+mod import;
 #[cfg(test)]
 mod record;
 #[cfg(test)]
 mod story;
-#[cfg(test)]
-mod demo;
-#[cfg(test)]
-mod import;
 #[cfg(test)]
 mod structure;
 #[cfg(test)]

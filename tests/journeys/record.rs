@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 fn an_impossible_date_is_refused_and_nothing_is_changed() {
     let desk = Desk::with_workspace();
     let visit = desk.create("delegation", json!({ "title": "Visit", "country": "PK", "start": "2026-03-01" }));
-    let refused = desk.refused("record_edit", json!({ "kind": "delegation", "id": visit, "fields": { "start": "31/02/2026" } }));
+    let refused =
+        desk.refused("record_edit", json!({ "kind": "delegation", "id": visit, "fields": { "start": "31/02/2026" } }));
     assert_eq!((refused.fields[0].field.as_str(), refused.fields[0].problem.as_str()), ("start", "impossible_date"));
     assert_eq!(desk.field("delegation", &visit, "start"), "2026-03-01");
 }
@@ -16,7 +17,8 @@ fn an_impossible_date_is_refused_and_nothing_is_changed() {
 #[test]
 fn names_in_four_scripts_long_points_and_emoji_are_taken_whole() {
     let desk = Desk::with_workspace();
-    for name in ["Ștefan Țurcanu", "عائشہ صدیقی", "Σωκράτης", "Чингиз", "👩🏽‍💻 Ada"] {
+    for name in ["Ștefan Țurcanu", "عائشہ صدیقی", "Σωκράτης", "Чингиз", "👩🏽‍💻 Ada"]
+    {
         let id = desk.create("person", json!({ "family": name }));
         assert_eq!(desk.field("person", &id, "family"), name);
     }
@@ -32,7 +34,8 @@ fn a_field_changed_meanwhile_is_shown_and_not_overwritten() {
     let desk = Desk::with_workspace();
     let visit = desk.create("delegation", json!({ "title": "Visit", "places": "Lahore" }));
     desk.edit("delegation", &visit, json!({ "places": "Karachi" }));
-    let edit = json!({ "kind": "delegation", "id": visit, "fields": { "places": "Multan" }, "seen": { "places": "Lahore" } });
+    let edit =
+        json!({ "kind": "delegation", "id": visit, "fields": { "places": "Multan" }, "seen": { "places": "Lahore" } });
     let refused = desk.refused("record_edit", edit);
     assert_eq!(refused.code, attache_testkit::Code::Conflict);
     assert_eq!((refused.args["seen"].as_str(), refused.args["current"].as_str()), ("Lahore", "Karachi"));
@@ -45,7 +48,8 @@ fn an_approved_delegation_has_exactly_one_head() {
     let visit = desk.create("delegation", json!({ "title": "Visit" }));
     let approve = json!({ "kind": "delegation", "id": visit, "fields": { "status": "approved" } });
     assert_eq!(desk.refused("record_edit", approve.clone()).fields[0].problem, "head_needed");
-    let (one, two) = (desk.create("person", json!({ "family": "One" })), desk.create("person", json!({ "family": "Two" })));
+    let (one, two) =
+        (desk.create("person", json!({ "family": "One" })), desk.create("person", json!({ "family": "Two" })));
     let head = desk.create("member", json!({ "delegation": visit, "person": one, "capacity": "head" }));
     let second = json!({ "kind": "member", "fields": { "delegation": visit, "person": two, "capacity": "head" } });
     assert_eq!(desk.refused("record_create", second).fields[0].problem, "second_head");
@@ -73,13 +77,20 @@ fn a_deleted_record_is_in_no_list_and_comes_back_with_what_belongs_to_it() {
 fn what_is_being_typed_survives_a_lock() {
     let desk = Desk::with_workspace();
     let visit = desk.create("delegation", json!({ "title": "Visit" }));
-    desk.ask("draft_save", json!({ "kind": "delegation", "id": visit, "field": "purpose", "text": "To agr", "base": "" }));
+    desk.ask(
+        "draft_save",
+        json!({ "kind": "delegation", "id": visit, "field": "purpose", "text": "To agr", "base": "" }),
+    );
     desk.ask("workspace_lock", json!({}));
     assert_eq!(desk.refused("today", json!({})).code, attache_testkit::Code::Locked);
     desk.ask("workspace_unlock", json!({ "passphrase": attache_testkit::PASSPHRASE }));
     let drafts = desk.ask("draft_get", json!({ "kind": "delegation", "id": visit }));
     assert_eq!(drafts[0]["text"], "To agr");
-    assert_eq!(desk.ask("record_history", json!({ "kind": "delegation", "id": visit })).as_array().unwrap().len(), 1, "typing is no history");
+    assert_eq!(
+        desk.ask("record_history", json!({ "kind": "delegation", "id": visit })).as_array().unwrap().len(),
+        1,
+        "typing is no history"
+    );
 }
 
 #[test]
@@ -91,7 +102,10 @@ fn a_record_tells_who_changed_what() {
     let history = desk.ask("record_history", json!({ "kind": "delegation", "id": visit }));
     assert_eq!(history[0]["who"], "Ana Pop");
     assert_eq!(history[0]["at"], "2026-11-24T08:05:00.000Z");
-    assert_eq!(history[0]["edits"][0], json!({ "kind": "delegation", "id": visit, "title": "Visit", "field": "places", "old": "", "new": "Lahore" }));
+    assert_eq!(
+        history[0]["edits"][0],
+        json!({ "kind": "delegation", "id": visit, "title": "Visit", "field": "places", "old": "", "new": "Lahore" })
+    );
 }
 
 /// What a user can see of the workspace, but for revisions, times and the list of deleted records: what an undone creation

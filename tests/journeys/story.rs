@@ -12,12 +12,20 @@ fn a_contact_becomes_a_memorandum_and_a_forum_in_one_thread() {
     let desk = Desk::with_workspace();
 
     // The two of them, and the university at which both studied: one names the record, one types its name.
-    let university = desk.create("organisation", json!({ "name": "University of Northgate", "sort": "university", "country": "GB" }));
+    let university = desk
+        .create("organisation", json!({ "name": "University of Northgate", "sort": "university", "country": "GB" }));
     let ministry = desk.create("organisation", json!({ "name": "Ministry of Digital Affairs", "country": "Pakistan" }));
     let andreea = desk.create("person", json!({ "family": "Brătescu", "given": "Andreea", "nationality": "RO" }));
-    let kamran = desk.create("person", json!({ "family": "Aziz", "given": "Kamran", "honorific": "H.E.", "nationality": "PK" }));
-    desk.create("education", json!({ "person": andreea, "institution": university, "degree": "MSc", "start": "1998", "end": "1999" }));
-    desk.create("education", json!({ "person": kamran, "institution_name": "university of northgate", "degree": "BSc", "end": "1999" }));
+    let kamran =
+        desk.create("person", json!({ "family": "Aziz", "given": "Kamran", "honorific": "H.E.", "nationality": "PK" }));
+    desk.create(
+        "education",
+        json!({ "person": andreea, "institution": university, "degree": "MSc", "start": "1998", "end": "1999" }),
+    );
+    desk.create(
+        "education",
+        json!({ "person": kamran, "institution_name": "university of northgate", "degree": "BSc", "end": "1999" }),
+    );
     let post = desk.create("post", json!({ "title": "Federal Minister for IT", "organisation": ministry, "rank": 1 }));
     desk.create("tenure", json!({ "person": kamran, "post": post, "took_office": "2024-03-11" }));
 
@@ -37,7 +45,10 @@ fn a_contact_becomes_a_memorandum_and_a_forum_in_one_thread() {
     );
     desk.create("participation", json!({ "item": meeting, "person": andreea, "side": "ours", "role": "principal" }));
     desk.create("participation", json!({ "item": meeting, "person": kamran, "side": "theirs", "role": "principal" }));
-    desk.create("point", json!({ "item": meeting, "sort": "make", "text": "Our engineers, your market.", "addressee": kamran }));
+    desk.create(
+        "point",
+        json!({ "item": meeting, "sort": "make", "text": "Our engineers, your market.", "addressee": kamran }),
+    );
 
     // Both alumni of one university, found from what is recorded, with its ground.
     let page = desk.ask("meeting_page", json!({ "id": meeting }));
@@ -57,8 +68,14 @@ fn a_contact_becomes_a_memorandum_and_a_forum_in_one_thread() {
     assert_eq!(desk.ask("agreement_page", json!({ "id": mou }))["status"], "signed");
 
     // From any end of the thread the others are one step away.
-    assert_eq!(text(&desk.ask("meeting_page", json!({ "id": meeting }))["actions"][0]["title"]), "Propose dates for the forum");
-    assert_eq!(text(&desk.ask("delegation_page", json!({ "id": visit }))["agreements"][0]["title"]), "Memorandum on the IT industry");
+    assert_eq!(
+        text(&desk.ask("meeting_page", json!({ "id": meeting }))["actions"][0]["title"]),
+        "Propose dates for the forum"
+    );
+    assert_eq!(
+        text(&desk.ask("delegation_page", json!({ "id": visit }))["agreements"][0]["title"]),
+        "Memorandum on the IT industry"
+    );
     let person = desk.ask("person_page", json!({ "id": kamran }));
     assert_eq!(text(&person["meetings"][0]["title"]), "Meeting with the Minister");
     assert_eq!(person["tenures"][0]["current"], true);
@@ -66,7 +83,8 @@ fn a_contact_becomes_a_memorandum_and_a_forum_in_one_thread() {
 
     // It is four days late, and Today says so until there is evidence that it is done.
     assert_eq!(desk.ask("today", json!({}))["overdue"][0]["days_late"], 4);
-    let refused = desk.refused("record_edit", json!({ "kind": "action", "id": action, "fields": { "status": "done" } }));
+    let refused =
+        desk.refused("record_edit", json!({ "kind": "action", "id": action, "fields": { "status": "done" } }));
     assert_eq!(refused.fields[0].field, "evidence");
     desk.edit("action", &action, json!({ "status": "done", "evidence": "Letter 14 of 21 November" }));
     assert_eq!(desk.ask("today", json!({}))["overdue"], json!([]));

@@ -46,6 +46,15 @@ export class I18n {
     return key;
   };
 
+  /** What a message adds: the hint of a refusal. Empty when it adds nothing. */
+  readonly hint = (key: string, args: Args = {}): string => {
+    for (const bundle of [this.#bundle, this.#fallback]) {
+      const message = bundle.getMessage(key);
+      if (message) return message.attributes.hint ? bundle.formatPattern(message.attributes.hint, args, []) : '';
+    }
+    return '';
+  };
+
   /** A word of a closed vocabulary: `word('point-sort', 'if_raised')`. */
   readonly word = (vocabulary: string, word: string): string =>
     word === '' ? '' : this.t(`${vocabulary}-${dashed(word)}`);

@@ -168,9 +168,11 @@ export class App {
   /** Words a refusal: what did not happen and why. */
   explain(refused: Refused): string {
     const { code, args, fields } = refused.api;
-    const words = this.t(`error-${code.replaceAll('_', '-')}`, args);
+    const general = `error-${code.replaceAll('_', '-')}`;
+    const exact = `${general}-${(args.reason ?? '').replaceAll('_', '-')}`;
+    const key = this.i18n.has(exact) ? exact : general;
     const problems = fields.map(({ problem }) => this.t(`refusal-${problem.replaceAll('_', '-')}`, args));
-    return [words, ...problems].join(' ');
+    return [this.t(key, args), ...problems, this.i18n.hint(key, args)].filter(Boolean).join(' ');
   }
 
   complain(thrown: unknown): void {

@@ -16,6 +16,7 @@ use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::thread::{self, ThreadId};
 
 /// What an [`App`] is made of.
 pub struct Config {
@@ -43,7 +44,12 @@ pub struct Config {
 pub struct App {
     pub(crate) config: Config,
     state: Mutex<State>,
+    /// The user asked long work to stop.
     stop: AtomicBool,
+    /// The thread that announced long work.
+    long_work: Mutex<Option<ThreadId>>,
+    /// Long work holds the workspace: whoever comes meanwhile is told so instead of waiting for minutes.
+    held: AtomicBool,
 }
 
 /// What is open.
@@ -57,7 +63,7 @@ pub(crate) enum Phase {
     /// None chosen.
     Nothing,
     /// Chosen, and locked.
-    Locked(Folder),
+    Locked(Box<Folder>),
     /// Unlocked.
     Open(Box<Open>),
 }
@@ -123,7 +129,13 @@ impl App {
     #[must_use]
     pub fn new(config: Config) -> Self {
         let device = Device::read(&config.folder);
-        Self { config, state: Mutex::new(State { device, phase: Phase::Nothing }), stop: AtomicBool::new(false) }
+        Self {
+            config,
+            state: Mutex::new(State { device, phase: Phase::Nothing }),
+            stop: AtomicBool::new(false),
+            long_work: Mutex::new(None),
+            held: AtomicBool::new(false),
+        }
     }
 
     /// Runs the command of this name. `args` is an object with exactly its arguments.
@@ -139,9 +151,10 @@ impl App {
         self.stop.store(true, Ordering::Relaxed);
     }
 
-    /// Begins long work that may be stopped.
+    /// Announces long work of this thread, which may be stopped: its next write holds the workspace to itself.
     pub(crate) fn begin_long_work(&self) {
         self.stop.store(false, Ordering::Relaxed);
+        *self.long_work.lock().unwrap_or_else(PoisonError::into_inner) = Some(thread::current().id());
     }
 
     /// Tells the window how far long work is, and whether it was asked to stop.
@@ -155,11 +168,11 @@ impl App {
 
     /// What is open; `busy` while long work holds it.
     pub(crate) fn state(&self) -> Result<MutexGuard<'_, State>> {
-        // Short commands of two threads wait for each other; only long work lets go of nothing for seconds.
+        // Short commands of two threads wait for each other; only long work keeps the workspace for seconds.
         match self.state.try_lock() {
             Ok(state) => Ok(state),
             Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
-            Err(TryLockError::WouldBlock) if self.stop.load(Ordering::Relaxed) => Err(ApiError::new(Code::Busy)),
+            Err(TryLockError::WouldBlock) if self.held.load(Ordering::Acquire) => Err(ApiError::new(Code::Busy)),
             Err(TryLockError::WouldBlock) => Ok(self.state.lock().unwrap_or_else(PoisonError::into_inner)),
         }
     }
@@ -181,7 +194,13 @@ impl App {
             return Err(ApiError::new(Code::ReadOnlyWindow));
         }
         let here = self.here(&open.store)?;
-        write(open, &here, &actor)
+        let mut announced = self.long_work.lock().unwrap_or_else(PoisonError::into_inner);
+        let long = announced.take_if(|thread| *thread == thread::current().id()).is_some();
+        drop(announced);
+        self.held.store(long, Ordering::Release);
+        let outcome = write(open, &here, &actor);
+        self.held.store(false, Ordering::Release);
+        outcome
     }
 
     /// Runs one user action and says what it touched.

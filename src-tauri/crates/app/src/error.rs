@@ -103,7 +103,8 @@ impl ApiError {
     /// Refused fields.
     #[must_use]
     pub fn invalid_all(broken: Vec<(String, Refusal)>) -> Self {
-        let fields = broken.into_iter().map(|(field, refusal)| FieldProblem { field, problem: word(refusal) }).collect();
+        let fields =
+            broken.into_iter().map(|(field, refusal)| FieldProblem { field, problem: word(refusal) }).collect();
         Self { fields, ..Self::new(Code::Invalid) }
     }
 }
@@ -149,11 +150,8 @@ impl From<StoreError> for ApiError {
             StoreError::NotAWorkspace { dir } => answer.with("path", dir.display()),
             StoreError::NotABackup { file, .. } => answer.with("path", file.display()).with("reason", "not_a_backup"),
             // Names of files may stand in SQLite's words; names of people never do. Still only the log sees them.
-            StoreError::Sqlite(_) | StoreError::Io { .. } | StoreError::Shape(_) => {
-                answer.with("detail", &error)
-            }
+            StoreError::Sqlite(_) | StoreError::Io { .. } | StoreError::Shape(_) => answer.with("detail", &error),
             _ => answer,
         }
     }
 }
-

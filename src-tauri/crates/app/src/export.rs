@@ -9,11 +9,12 @@ use attache_briefing::{Book, BookOptions, BriefingRecords, briefing_book};
 use attache_domain::kind::Kind;
 use attache_i18n::{Locale, Messages};
 use attache_pdf::Rendered;
-use attache_typeset::{Fonts, MissingGlyph};
 use attache_store::{Exported, write_durably};
+use attache_typeset::{Fonts, MissingGlyph};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -122,13 +123,16 @@ pub(crate) fn briefing(app: &App, ask: Ask) -> Result<Done> {
     }
     let book = compose(&snapshot, &ask.lang, reader)?;
     let mut stopped = None;
-    let rendered = attache_pdf::render_document(&book.document, &mut |done, total| {
-        match app.progress("export", done, total, book.findings.len()) {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(error) => {
-                stopped = Some(error);
-                ControlFlow::Break(())
-            }
+    let rendered = attache_pdf::render_document(&book.document, &mut |done, total| match app.progress(
+        "export",
+        done,
+        total,
+        book.findings.len(),
+    ) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => {
+            stopped = Some(error);
+            ControlFlow::Break(())
         }
     });
     let Rendered { bytes, pages, missing: glyphs } = match (rendered, stopped) {
@@ -188,7 +192,11 @@ pub(crate) fn save_as(app: &App, of: File) -> Result<Option<String>> {
 /// The path of a file that an export wrote; nothing else is opened or copied for the window.
 fn exported(app: &App, of: File) -> Result<PathBuf> {
     let known = app.reading(|open, _| Ok(open.store.was_exported(&of.file.display().to_string())?))?;
-    if known && of.file.is_file() { Ok(of.file) } else { Err(ApiError::new(Code::NotFound).with("path", of.file.display())) }
+    if known && of.file.is_file() {
+        Ok(of.file)
+    } else {
+        Err(ApiError::new(Code::NotFound).with("path", of.file.display()))
+    }
 }
 
 fn snapshot(app: &App, ask: &Ask) -> Result<(Snapshot, &'static Messages)> {
@@ -218,7 +226,8 @@ fn take(open: &Open, here: &Here, ask: &Ask, folder: PathBuf) -> Result<Snapshot
 fn compose(snapshot: &Snapshot, lang: &str, reader: &Messages) -> Result<Book> {
     let locale = Locale::of_tag(lang).ok_or_else(|| ApiError::new(Code::Usage).with("lang", lang))?;
     briefing_book(&snapshot.records, &snapshot.options, Messages::of(locale), reader).map_err(|above| {
-        let names: Vec<String> = above.records.iter().map(|record| format!("{} ({})", record.name, record.marking)).collect();
+        let names: Vec<String> =
+            above.records.iter().map(|record| format!("{} ({})", record.name, record.marking)).collect();
         ApiError::new(Code::AboveCeiling).with("records", names.join("; "))
     })
 }
@@ -240,13 +249,8 @@ fn log(app: &App, export: &Exported) -> Result<bool> {
 
 /// `RO-PK-2026-01_briefing_en_2026-11-24.pdf`
 fn file_name(snapshot: &Snapshot, lang: &str) -> String {
-    let code: String = snapshot
-        .records
-        .delegation
-        .code
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { '-' })
-        .collect();
+    let code: String =
+        snapshot.records.delegation.code.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     let code = if code.is_empty() { "delegation" } else { &code };
     format!("{code}_briefing_{lang}_{}.pdf", snapshot.options.as_of)
 }
@@ -284,11 +288,14 @@ fn missing(glyphs: &[MissingGlyph], reader: &Messages) -> Vec<Finding> {
         place: glyph.heading.clone(),
         ..plain_finding(
             "missing_glyph",
-            reader.msg_with("finding-missing-glyph", &[
-                ("character", glyph.character.to_string().into()),
-                ("code", format!("U+{:04X}", u32::from(glyph.character)).into()),
-                ("near", glyph.excerpt.as_str().into()),
-            ]),
+            reader.msg_with(
+                "finding-missing-glyph",
+                &[
+                    ("character", glyph.character.to_string().into()),
+                    ("code", format!("U+{:04X}", u32::from(glyph.character)).into()),
+                    ("near", glyph.excerpt.as_str().into()),
+                ],
+            ),
         )
     };
     glyphs.iter().map(worded).collect()
@@ -299,5 +306,8 @@ fn plain_finding(code: &str, message: String) -> Finding {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }

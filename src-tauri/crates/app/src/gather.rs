@@ -8,8 +8,8 @@ use attache_briefing::{
 };
 use attache_domain::kind::Kind;
 use attache_domain::record::{
-    Action, Agreement, AgreementEvent, AgreementParty, ContactPoint, Delegation, Education, Member, Organisation, Participation,
-    Person, Point, Post, ProgrammeItem, Tenure,
+    Action, Agreement, AgreementEvent, AgreementParty, ContactPoint, Delegation, Education, Member, Organisation,
+    Participation, Person, Point, Post, ProgrammeItem, Tenure,
 };
 use attache_domain::tie::Studies;
 use attache_store::Store;
@@ -20,14 +20,18 @@ const RECORDS_LANG: &str = "en";
 
 /// Gathers everything that the briefing book of a delegation needs.
 pub(crate) fn gather(store: &Store, here: &Here, id: &str) -> Result<BriefingRecords> {
-    let delegation = store.get::<Delegation>(id)?.ok_or_else(|| ApiError::new(Code::NotFound).with("kind", "delegation"))?;
-    let mut gathered = Gathered { store, people: BTreeSet::new(), organisations: BTreeSet::new(), texts: BTreeSet::new() };
+    let delegation =
+        store.get::<Delegation>(id)?.ok_or_else(|| ApiError::new(Code::NotFound).with("kind", "delegation"))?;
+    let mut gathered =
+        Gathered { store, people: BTreeSet::new(), organisations: BTreeSet::new(), texts: BTreeSet::new() };
     gathered.text(Kind::Delegation, id);
     gathered.person(&delegation.control_officer);
     gathered.organisation(&delegation.host);
 
     let members = store.all_linked::<Member>("delegation", id)?;
-    members.iter().for_each(|member| gathered.person(&member.person));
+    for member in &members {
+        gathered.person(&member.person);
+    }
     let items = gathered.items(id)?;
     let mut points = store.all_linked::<Point>("delegation", id)?;
     points.retain(|point| point.item.is_empty());
@@ -154,7 +158,12 @@ impl Gathered<'_> {
         Ok(visits)
     }
 
-    fn actions(&mut self, delegation: &str, earlier: &[EarlierVisit], agreements: &[AgreementSheet]) -> Result<Vec<Action>> {
+    fn actions(
+        &mut self,
+        delegation: &str,
+        earlier: &[EarlierVisit],
+        agreements: &[AgreementSheet],
+    ) -> Result<Vec<Action>> {
         let mut actions = BTreeMap::new();
         let visits = earlier.iter().map(|visit| visit.delegation.id.as_str());
         for id in std::iter::once(delegation).chain(visits) {

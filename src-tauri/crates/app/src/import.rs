@@ -4,6 +4,8 @@
 //! writing, whether they are new, there already or changed; [`keep`] writes that. A dry run stops before the last step, so
 //! that it tells what a run does.
 
+#![expect(clippy::needless_pass_by_value, reason = "the table of commands hands arguments over")]
+
 mod keep;
 mod known;
 mod plan;
@@ -218,12 +220,10 @@ impl Opened {
     fn open(ask: &Ask, home: &str) -> Result<Self> {
         let register = Register::of(&ask.kind);
         let register = register.ok_or_else(|| ApiError::new(Code::Usage).with("kind", &ask.kind))?;
-        let by_position =
-            ask.map.iter().map(|(column, field)| format!("#{}={field}", column + 1)).collect::<Vec<_>>();
+        let by_position = ask.map.iter().map(|(column, field)| format!("#{}={field}", column + 1)).collect::<Vec<_>>();
         let words: Vec<&String> = ask.map_text.iter().chain(&by_position).collect();
         let overrides = Overrides::parse(register, &words)?;
-        let options =
-            Options { encoding: ask.encoding.clone(), sheet: ask.sheet.clone(), home: Some(home.to_owned()) };
+        let options = Options { encoding: ask.encoding.clone(), sheet: ask.sheet.clone(), home: Some(home.to_owned()) };
         let file = File::open(&ask.path).map_err(Refused::from)?;
         let source = Source::open(file, &options)?;
         let mapping = Mapping::guess(&source, register).with(&overrides)?;

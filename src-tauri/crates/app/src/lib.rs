@@ -4,6 +4,12 @@
 //! outside (time, ids, dialogs) comes through [`ports`]; what goes out over the border is a wire type or an [`ApiError`].
 //! Rules live in `domain`, SQL in `store`; here they are put together.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::unnecessary_wraps,
+    reason = "every handler of the command table owns its arguments and answers a Result, so that the table is one shape"
+)]
+
 mod app;
 mod bindings;
 mod command;
@@ -21,10 +27,10 @@ mod session;
 mod workspace;
 
 pub use app::{App, Config};
+pub use attache_store::key::KdfCost;
 pub use bindings::bindings;
 pub use command::NAMES;
 pub use error::{ApiError, Code, FieldProblem};
-pub use attache_store::key::KdfCost;
 pub use session::Session;
 
 /// The passphrase of the demo workspace, printed by `cargo xtask run` and shown on its unlock screen.

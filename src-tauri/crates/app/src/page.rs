@@ -8,9 +8,7 @@ mod person;
 mod today;
 
 pub use agreement::AgreementPage;
-pub use attache_store::{
-    ActionRow, AgreementRow, DelegationRow, Hit, MeetingRow, OrganisationRow, Page, PersonRow,
-};
+pub use attache_store::{ActionRow, AgreementRow, DelegationRow, Hit, MeetingRow, OrganisationRow, Page, PersonRow};
 pub use delegation::DelegationPage;
 pub use meeting::MeetingPage;
 pub use organisation::OrganisationPage;
@@ -233,7 +231,9 @@ fn resolved(text: &str) -> Result<Filter> {
 
 fn marking_code(text: &str) -> Option<String> {
     let folded = fold(text);
-    marking::Marking::all().find(|known| fold(&known.code()) == folded || fold(known.printed()) == folded).map(|known| known.code())
+    marking::Marking::all()
+        .find(|known| fold(&known.code()) == folded || fold(known.printed()) == folded)
+        .map(marking::Marking::code)
 }
 
 /// The word of a vocabulary by its name in English or Romanian, or as it is written in files (`in_progress`, `in-progress`).
@@ -278,7 +278,8 @@ fn ties(open: &Open, people: &[String]) -> Result<Vec<TieView>> {
 }
 
 fn studies_of(store: &Store, education: Education) -> Result<Studies> {
-    let linked = if education.institution.is_empty() { None } else { store.get::<Organisation>(&education.institution)? };
+    let linked =
+        if education.institution.is_empty() { None } else { store.get::<Organisation>(&education.institution)? };
     Ok(match linked {
         Some(institution) => Studies { institution: institution.name, aliases: vec![institution.acronym], education },
         None => Studies { institution: education.institution_name.clone(), aliases: Vec::new(), education },

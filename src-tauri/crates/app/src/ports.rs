@@ -106,7 +106,7 @@ pub fn v7(millis_and_count: u64, random: [u8; 8]) -> String {
     let mut bytes = [0; 16];
     let (head, tail) = bytes.split_at_mut(8);
     let millis = (millis_and_count >> 12).to_be_bytes();
-    let count = (0x7000 | (millis_and_count & 0xfff)) as u16;
+    let count = 0x7000 | u16::try_from(millis_and_count & 0xfff).unwrap_or(0);
     head.iter_mut().zip(millis.into_iter().skip(2)).for_each(|(byte, value)| *byte = value);
     head.iter_mut().skip(6).zip(count.to_be_bytes()).for_each(|(byte, value)| *byte = value);
     tail.copy_from_slice(&random);

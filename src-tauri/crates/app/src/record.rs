@@ -246,8 +246,12 @@ pub(crate) fn options(app: &App, asked: Options) -> Result<Vec<Ref>> {
 pub(crate) fn create(app: &App, args: Create) -> Result<Changed<Created>> {
     let kind = args.kind;
     let mut fields = accept(kind, &args.fields)?;
-    for field in record::fields(kind).filter(|field| field.required && !fields.contains_key(field.name)) {
-        return Err(ApiError::invalid(field.name, Refusal::Required));
+    let lacking: Vec<(String, Refusal)> = record::fields(kind)
+        .filter(|field| field.required && !fields.contains_key(field.name))
+        .map(|field| (field.name.to_owned(), Refusal::Required))
+        .collect();
+    if !lacking.is_empty() {
+        return Err(ApiError::invalid_all(lacking));
     }
     for (name, word) in starting_words(kind) {
         fields.entry((*name).to_owned()).or_insert_with(|| Value::from(*word));
@@ -334,7 +338,8 @@ pub(crate) fn history(app: &App, which: Which) -> Result<Vec<HistoryLine>> {
             .into_iter()
             .map(|line| {
                 let edits = line.edits.into_iter().map(|edit| {
-                    let (old, new) = (shown(edit.kind, &edit.field, edit.old)?, shown(edit.kind, &edit.field, edit.new)?);
+                    let (old, new) =
+                        (shown(edit.kind, &edit.field, edit.old)?, shown(edit.kind, &edit.field, edit.new)?);
                     Ok(EditView { kind: edit.kind, id: edit.id, title: edit.title, field: edit.field, old, new })
                 });
                 let label = UserAction::from(&line.deed);
@@ -389,7 +394,12 @@ pub(crate) fn drop_draft(app: &App, at: OneField) -> Result<()> {
 pub(crate) fn drafts(app: &App, which: Which) -> Result<Vec<Draft>> {
     app.reading(|open, _| {
         let drafts = open.store.drafts(which.kind, &which.id)?;
-        let shown = |draft: attache_store::Draft| Draft { field: draft.field, text: draft.text, base: draft.base, at: draft.at };
+        let shown = |draft: attache_store::Draft| Draft {
+            field: draft.field,
+            text: draft.text,
+            base: draft.base,
+            at: draft.at,
+        };
         Ok(drafts.into_iter().map(shown).collect())
     })
 }
@@ -412,24 +422,20 @@ pub(crate) fn translate(app: &App, args: Translate) -> Result<Changed<()>> {
         let text = |value: &str| Value::from(value);
         open.store.write(actor, |writer| {
             writer.name("translate", Some(args.kind), &title, 1);
-            match known {
-                Some(known) => {
-                    let fields = BTreeMap::from([("text".to_owned(), text(&args.text))]);
-                    Ok(writer.set(Kind::Translation, &known.id, &fields)?)
-                }
-                None => {
-                    let fields = [
-                        ("kind", args.kind.name()),
-                        ("record", args.id.as_str()),
-                        ("field", args.field.as_str()),
-                        ("lang", args.lang.as_str()),
-                        ("text", args.text.as_str()),
-                    ];
-                    let fields = fields.map(|(name, value)| (name.to_owned(), text(value))).into();
-                    let dossier = writer.dossier(args.kind, &args.id)?;
-                    Ok(writer.insert(Kind::Translation, &fresh, &dossier, &fields)?)
-                }
+            if let Some(known) = known {
+                let fields = BTreeMap::from([("text".to_owned(), text(&args.text))]);
+                return Ok(writer.set(Kind::Translation, &known.id, &fields)?);
             }
+            let fields = [
+                ("kind", args.kind.name()),
+                ("record", args.id.as_str()),
+                ("field", args.field.as_str()),
+                ("lang", args.lang.as_str()),
+                ("text", args.text.as_str()),
+            ];
+            let fields = fields.map(|(name, value)| (name.to_owned(), text(value))).into();
+            let dossier = writer.dossier(args.kind, &args.id)?;
+            Ok(writer.insert(Kind::Translation, &fresh, &dossier, &fields)?)
         })
     })
 }
@@ -574,9 +580,11 @@ fn conflict(store: &Store, row: &RecordRow, field: &str, seen: &Value, current: 
         Value::Integer(number) => number.to_string(),
         other => other.as_str().to_owned(),
     };
-    let last = store.history(row.kind, &row.id).unwrap_or_default().into_iter().find(|line| {
-        line.edits.iter().any(|edit| edit.id == row.id && edit.field == field)
-    });
+    let last = store
+        .history(row.kind, &row.id)
+        .unwrap_or_default()
+        .into_iter()
+        .find(|line| line.edits.iter().any(|edit| edit.id == row.id && edit.field == field));
     let (who, at) = last.map_or((row.updated_by.clone(), row.updated_at.clone()), |line| (line.who, line.at));
     ApiError::new(Code::Conflict)
         .with("field", field)

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What stands around every screen.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that the window shows")]
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
 pub struct Session {
     /// Whether a workspace is chosen and unlocked.
@@ -203,7 +204,7 @@ pub(crate) fn of(app: &App, state: &State) -> Result<Session> {
     let now = app.config.clock.now();
     let folder = match phase {
         Phase::Nothing => None,
-        Phase::Locked(folder) => Some(folder),
+        Phase::Locked(folder) => Some(&**folder),
         Phase::Open(open) => Some(&open.folder),
     };
     let name = folder.and_then(|folder| device.recent.iter().find(|recent| recent.path == folder.dir()));

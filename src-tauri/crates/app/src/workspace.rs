@@ -204,7 +204,7 @@ pub(crate) fn choose(app: &App, args: At) -> Result<Session> {
     let folder = Folder::open(&args.path)?;
     let mut state = app.state()?;
     shut(app, &mut state);
-    state.phase = Phase::Locked(folder);
+    state.phase = Phase::Locked(Box::new(folder));
     session::of(app, &state)
 }
 
@@ -365,7 +365,7 @@ pub(crate) fn shut(app: &App, state: &mut State) {
             let _ = copy_elsewhere(&state.device, &open, &report.file);
         }
     }
-    state.phase = Phase::Locked(open.folder.clone());
+    state.phase = Phase::Locked(Box::new(open.folder.clone()));
 }
 
 fn copy_elsewhere(device: &crate::device::Device, open: &Open, file: &Path) -> Result<()> {

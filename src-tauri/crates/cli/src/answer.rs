@@ -90,7 +90,10 @@ impl Failure {
         let mut text = if hint.is_empty() { message } else { format!("{message}\n{hint}") };
         // The log of the command line is its stderr.
         if let Some(error) = self.api().filter(|error| error.code == Code::Internal) {
-            error.args.values().for_each(|detail| text += &format!("\n{detail}"));
+            for detail in error.args.values() {
+                text.push('\n');
+                text.push_str(detail);
+            }
         }
         text
     }

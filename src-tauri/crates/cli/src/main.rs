@@ -71,7 +71,9 @@ fn locale(asked: Option<MessagesLang>) -> Locale {
         Some(MessagesLang::En) => Locale::En,
         Some(MessagesLang::Ro) => Locale::Ro,
         None => {
-            let said = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+            let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
             said.and_then(|tag| Locale::of_tag(&tag)).filter(|locale| locale.is_complete()).unwrap_or(Locale::En)
         }
     }
@@ -87,5 +89,8 @@ fn config_folder() -> PathBuf {
 }
 
 fn user() -> String {
-    ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_else(|| "attachectl".to_owned())
+    ["USER", "LOGNAME", "USERNAME"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok())
+        .unwrap_or_else(|| "attachectl".to_owned())
 }

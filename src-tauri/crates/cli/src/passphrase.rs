@@ -10,10 +10,15 @@ use std::path::Path;
 /// A usage failure when there is neither, and when the file cannot be read.
 pub fn read(file: Option<&Path>) -> Result<String, Failure> {
     let Some(file) = file else { return ask() };
-    let bytes = std::fs::read(file).map_err(|error| Failure::usage(&format!("--passphrase-file {}: {error}", file.display())))?;
+    let bytes = std::fs::read(file)
+        .map_err(|error| Failure::usage(&format!("--passphrase-file {}: {error}", file.display())))?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let line = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
-    if line.is_empty() { Err(Failure::usage("--passphrase-file: the first line is empty")) } else { Ok(line.to_owned()) }
+    if line.is_empty() {
+        Err(Failure::usage("--passphrase-file: the first line is empty"))
+    } else {
+        Ok(line.to_owned())
+    }
 }
 
 /// Asks without showing what is typed.

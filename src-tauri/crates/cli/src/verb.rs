@@ -1,5 +1,7 @@
 //! The verbs: each a few commands of the table, and the answer put in the contract's words.
 
+#![expect(clippy::indexing_slicing, reason = "a JSON value indexed by a key that it lacks is null")]
+
 use crate::answer::{Answer, Failure};
 use crate::args::{Args, Document, DocumentLang, Listed, Register, Verb};
 use crate::passphrase;
@@ -35,7 +37,7 @@ pub fn run(app: &App, args: Args, messages: &Messages) -> Outcome {
         }
         Verb::Restore { file } => {
             let restored = json!({ "file": absolute(&file), "path": at.dir()?, "passphrase": at.passphrase()? });
-            opened(&at.ask("workspace_restore", restored)?)
+            Ok(opened(&at.ask("workspace_restore", restored)?))
         }
         Verb::Import { kind, file, map, dry_run, encoding, sheet } => {
             // A dry run needs no writer.
@@ -46,7 +48,8 @@ pub fn run(app: &App, args: Args, messages: &Messages) -> Outcome {
                 Register::People => "people",
             };
             let ask = json!({ "path": absolute(&file), "kind": kind, "map": [], "map_text": map, "encoding": encoding, "sheet": sheet, "limit": u32::MAX });
-            let report = if dry_run { at.ask("import_dry_run", ask)? } else { at.ask("import_run", ask)?["value"].take() };
+            let report =
+                if dry_run { at.ask("import_dry_run", ask)? } else { at.ask("import_run", ask)?["value"].take() };
             Ok(Answer::new(imported(&report), report_text(&report, messages)))
         }
         Verb::List { what, filter, limit } => list(&at, what, &filter, limit),
@@ -127,17 +130,17 @@ fn init(at: &Place<'_>, home: &str, zone: &str, name: &str, officer: &str) -> Ou
     }
     let folder = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let name = if name.is_empty() { folder.as_str() } else { name };
-    opened(&at.ask(
+    Ok(opened(&at.ask(
         "workspace_create",
         json!({ "path": dir, "name": name, "home": home, "zone": zone, "officer_name": officer, "officer_post": "",
                 "passphrase": passphrase, "allow_weak": true }),
-    )?)
+    )?))
 }
 
 fn demo(at: &Place<'_>, as_of: Option<&str>, size: Option<usize>, seed: Option<u32>) -> Outcome {
     let passphrase = at.passphrase_file.is_some().then(|| at.passphrase()).transpose()?;
     let made = json!({ "path": at.dir()?, "passphrase": passphrase, "as_of": day(as_of)?, "size": size, "seed": seed });
-    opened(&at.ask("workspace_demo", made)?)
+    Ok(opened(&at.ask("workspace_demo", made)?))
 }
 
 /// Damage is an answer here, not a failure: exit 1 and the problems.
@@ -176,10 +179,10 @@ fn list(at: &Place<'_>, what: Listed, filter: &str, limit: Option<usize>) -> Out
     Ok(Answer::new(rows.into(), text))
 }
 
-fn opened(session: &Value) -> Outcome {
+fn opened(session: &Value) -> Answer {
     let workspace = &session["workspace"];
     let json = json!({ "workspace": workspace["path"], "id": workspace["id"] });
-    Ok(Answer::new(json, format!("{}\n", word(workspace, "path"))))
+    Answer::new(json, format!("{}\n", word(workspace, "path")))
 }
 
 fn plain_hit(mut hit: Value) -> Value {
@@ -211,7 +214,11 @@ fn report_text(report: &Value, messages: &Messages) -> String {
 }
 
 fn pairs(object: &Value) -> String {
-    object.as_object().into_iter().flatten().fold(String::new(), |text, (key, value)| text + &format!("{key}  {value}\n"))
+    object
+        .as_object()
+        .into_iter()
+        .flatten()
+        .fold(String::new(), |text, (key, value)| text + &format!("{key}  {value}\n"))
 }
 
 fn rows(value: Value) -> Vec<Value> {

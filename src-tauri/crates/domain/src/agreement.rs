@@ -120,7 +120,11 @@ impl Facts {
         if reached(&self.provisional) {
             return "provisional";
         }
-        if !self.signed.is_empty() || !self.in_force.is_empty() || !self.provisional.is_empty() || !self.ended.is_empty() {
+        if !self.signed.is_empty()
+            || !self.in_force.is_empty()
+            || !self.provisional.is_empty()
+            || !self.ended.is_empty()
+        {
             return "signed";
         }
         if self.preparation.is_empty() { "undated" } else { &self.preparation }
@@ -139,7 +143,10 @@ impl Facts {
             _ => return None,
         }
         let ahead = [(&self.notice_by, Decision::NoticeBy), (&self.last_day, Decision::LastDay)];
-        let next = ahead.into_iter().filter(|(date, _)| !date.is_empty() && last_day(date) >= now).min_by_key(|(date, _)| (*date).clone());
+        let next = ahead
+            .into_iter()
+            .filter(|(date, _)| !date.is_empty() && last_day(date) >= now)
+            .min_by_key(|(date, _)| (*date).clone());
         next.map(|(date, decision)| (decision, date.clone()))
     }
 
@@ -189,7 +196,9 @@ pub fn oddities(agreement: &Agreement, events: &[AgreementEvent]) -> Vec<Oddity>
         let early = |event: &AgreementEvent| event.sort == sort && !event.done_on.is_empty() && event.done_on < signed;
         (!signed.is_empty() && events.iter().any(early)).then_some(oddity)
     };
-    let hasty = |event: &AgreementEvent| !event.effective_on.is_empty() && !event.done_on.is_empty() && event.effective_on < event.done_on;
+    let hasty = |event: &AgreementEvent| {
+        !event.effective_on.is_empty() && !event.done_on.is_empty() && event.effective_on < event.done_on
+    };
     let undated = events.iter().all(|event| event.done_on.is_empty() && event.effective_on.is_empty());
     [
         before("in_force", Oddity::InForceBeforeSignature),
@@ -231,7 +240,12 @@ mod tests {
     use super::*;
 
     fn event(sort: &str, done: &str, effective: &str) -> AgreementEvent {
-        AgreementEvent { sort: sort.into(), done_on: done.into(), effective_on: effective.into(), ..AgreementEvent::default() }
+        AgreementEvent {
+            sort: sort.into(),
+            done_on: done.into(),
+            effective_on: effective.into(),
+            ..AgreementEvent::default()
+        }
     }
     fn day(iso: &str) -> NaiveDate {
         iso.parse().unwrap()
@@ -259,7 +273,8 @@ mod tests {
 
     #[test]
     fn the_earlier_of_notice_and_last_day_is_decided_first() {
-        let agreement = Agreement { last_day: "2026-06-30".into(), notice_by: "2026-03-30".into(), ..Agreement::default() };
+        let agreement =
+            Agreement { last_day: "2026-06-30".into(), notice_by: "2026-03-30".into(), ..Agreement::default() };
         let facts = facts(&agreement, &[event("in_force", "2020-01-01", "")]);
         assert_eq!(facts.decision(day("2026-01-01")), Some((Decision::NoticeBy, "2026-03-30".into())));
         assert_eq!(facts.decision(day("2026-04-01")), Some((Decision::LastDay, "2026-06-30".into())));

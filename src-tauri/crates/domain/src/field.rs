@@ -220,9 +220,8 @@ impl Field {
 
 /// Reads one date in any written form into `YYYY[-MM[-DD]]`.
 fn read_date(text: &str) -> Result<String, Refusal> {
-    let reading = read_dates(text, DayOrder::DayFirst).map_err(|error| {
-        if error.is_impossible() { Refusal::ImpossibleDate } else { Refusal::NotADate }
-    })?;
+    let reading = read_dates(text, DayOrder::DayFirst)
+        .map_err(|error| if error.is_impossible() { Refusal::ImpossibleDate } else { Refusal::NotADate })?;
     if reading.end.is_some() { Err(Refusal::NotADate) } else { Ok(reading.start.to_string()) }
 }
 

@@ -36,8 +36,21 @@ pub struct Term {
 
 /// The keys that a filter knows.
 pub const KEYS: &[&str] = &[
-    "country", "status", "year", "from", "to", "type", "direction", "head", "organisation", "nature", "sector", "owner", "due",
-    "side", "marking",
+    "country",
+    "status",
+    "year",
+    "from",
+    "to",
+    "type",
+    "direction",
+    "head",
+    "organisation",
+    "nature",
+    "sector",
+    "owner",
+    "due",
+    "side",
+    "marking",
 ];
 
 /// A key that no list knows.

@@ -46,9 +46,15 @@ macro_rules! held {
 }
 
 macro_rules! form {
-    (Choice $words:expr) => { Form::Choice($words) };
-    (Link $kind:ident) => { Form::Link(Kind::$kind) };
-    ($form:ident) => { Form::$form };
+    (Choice $words:expr) => {
+        Form::Choice($words)
+    };
+    (Link $kind:ident) => {
+        Form::Link(Kind::$kind)
+    };
+    ($form:ident) => {
+        Form::$form
+    };
 }
 
 macro_rules! records {
@@ -88,9 +94,15 @@ macro_rules! records {
 }
 
 macro_rules! flag {
-    (required required) => { true };
-    (personal personal) => { true };
-    ($asked:ident $other:ident) => { false };
+    (required required) => {
+        true
+    };
+    (personal personal) => {
+        true
+    };
+    ($asked:ident $other:ident) => {
+        false
+    };
 }
 
 records! {

@@ -85,7 +85,8 @@ mod tests {
 
     #[test]
     fn two_people_of_one_institution_are_tied_with_both_records_as_evidence() {
-        let ties = alumni(&[studies("p2", "u1", "University of Northgate"), studies("p1", "u1", "University of Northgate")]);
+        let ties =
+            alumni(&[studies("p2", "u1", "University of Northgate"), studies("p1", "u1", "University of Northgate")]);
         assert_eq!(ties.len(), 1);
         assert_eq!((ties[0].a.as_str(), ties[0].b.as_str()), ("p1", "p2"));
         assert!(ties[0].evidence.0.contains("p1") && ties[0].evidence.1.contains("p2"));

@@ -18,7 +18,7 @@ impl Store {
     /// When the file cannot be read.
     pub fn counts(&self, today: &str) -> Result<BTreeMap<String, i64>> {
         let over = "SELECT count(*) FROM agreement_fact f JOIN agreement r ON r.id = f.agreement
-                    WHERE r.deleted_at IS NULL AND f.ending = ''";
+                    WHERE r.deleted_at IS NULL AND f.ended_undated = 0 AND (f.ended = '' OR f.ended > ?1)";
         let queries = [
             (
                 "delegations",

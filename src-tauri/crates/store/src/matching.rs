@@ -46,7 +46,7 @@ impl Matching<'_> {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn by_number(&self, kind: Kind, number: &str) -> Result<Vec<ImportedRow>> {
+    pub fn by_number(self, kind: Kind, number: &str) -> Result<Vec<ImportedRow>> {
         self.imported(kind, "n.number <> '' AND n.number = ?2", number)
     }
 
@@ -54,11 +54,11 @@ impl Matching<'_> {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn by_row_key(&self, kind: Kind, row_key: &str) -> Result<Vec<ImportedRow>> {
+    pub fn by_row_key(self, kind: Kind, row_key: &str) -> Result<Vec<ImportedRow>> {
         self.imported(kind, "n.row_key = ?2", row_key)
     }
 
-    fn imported(&self, kind: Kind, condition: &str, value: &str) -> Result<Vec<ImportedRow>> {
+    fn imported(self, kind: Kind, condition: &str, value: &str) -> Result<Vec<ImportedRow>> {
         let sql = format!(
             "SELECT n.id, n.record, n.row_key, n.cells FROM source_note n JOIN {} r ON r.id = n.record
              WHERE n.kind = ?1 AND {condition} AND n.deleted_at IS NULL AND r.deleted_at IS NULL ORDER BY n.id",
@@ -75,7 +75,7 @@ impl Matching<'_> {
     ///
     /// # Errors
     /// When the file cannot be read; a kind without numbers has none.
-    pub fn numbered_by_hand(&self, kind: Kind) -> Result<Vec<(String, String)>> {
+    pub fn numbered_by_hand(self, kind: Kind) -> Result<Vec<(String, String)>> {
         if record::field(kind, "number").is_none() {
             return Ok(Vec::new());
         }
@@ -94,7 +94,7 @@ impl Matching<'_> {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn people(&self, visit: impl FnMut(&str, &str, &str)) -> Result<()> {
+    pub fn people(self, visit: impl FnMut(&str, &str, &str)) -> Result<()> {
         let sql = format!(
             "SELECT id, {}, nationality FROM person WHERE deleted_at IS NULL ORDER BY id",
             crate::record::PERSON_NAME
@@ -106,7 +106,7 @@ impl Matching<'_> {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn organisations(&self, visit: impl FnMut(&str, &str, &str)) -> Result<()> {
+    pub fn organisations(self, visit: impl FnMut(&str, &str, &str)) -> Result<()> {
         self.each("SELECT id, name, acronym FROM organisation WHERE deleted_at IS NULL ORDER BY id", visit)
     }
 
@@ -114,11 +114,11 @@ impl Matching<'_> {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn posts(&self, visit: impl FnMut(&str, &str, &str)) -> Result<()> {
+    pub fn posts(self, visit: impl FnMut(&str, &str, &str)) -> Result<()> {
         self.each("SELECT id, title, organisation FROM post WHERE deleted_at IS NULL ORDER BY id", visit)
     }
 
-    fn each(&self, sql: &str, mut visit: impl FnMut(&str, &str, &str)) -> Result<()> {
+    fn each(self, sql: &str, mut visit: impl FnMut(&str, &str, &str)) -> Result<()> {
         let mut query = self.0.prepare_cached(sql)?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
@@ -132,7 +132,7 @@ impl Matching<'_> {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn record(&self, kind: Kind, id: &str) -> Result<Option<RecordRow>> {
+    pub fn record(self, kind: Kind, id: &str) -> Result<Option<RecordRow>> {
         Ok(rows(self.0, kind, "id = ?1", &[&id])?.pop())
     }
 
@@ -140,7 +140,7 @@ impl Matching<'_> {
     ///
     /// # Errors
     /// When the file cannot be read; a field that the kind lacks finds nothing.
-    pub fn linked(&self, kind: Kind, link: &str, id: &str) -> Result<Vec<RecordRow>> {
+    pub fn linked(self, kind: Kind, link: &str, id: &str) -> Result<Vec<RecordRow>> {
         if record::field(kind, link).is_none() {
             return Ok(Vec::new());
         }
@@ -151,7 +151,7 @@ impl Matching<'_> {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn codes(&self, kind: Kind, prefix: &str) -> Result<Vec<String>> {
+    pub fn codes(self, kind: Kind, prefix: &str) -> Result<Vec<String>> {
         let sql = format!("SELECT code FROM {} WHERE code >= ?1 AND code < ?1 || '~'", kind.table());
         let mut query = self.0.prepare_cached(&sql)?;
         let found = query.query_map([prefix], |row| row.get(0))?;

@@ -3,11 +3,18 @@
 //! Tests ask it what a window would ask and read what a window would show. A failure panics with the error: that is what
 //! a test wants.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that meets an error shall fail")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_panics_doc,
+    clippy::indexing_slicing,
+    clippy::needless_pass_by_value,
+    reason = "a test that meets an error shall fail, and json!() at a call reads best by value"
+)]
 
 use attache_app::ports::{Clock, Event, Headless, Host, Ids, PickPurpose, v7};
 use attache_app::{ApiError, App, Config, KdfCost};
-pub use attache_app::Code;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -177,6 +184,12 @@ impl Desk {
     /// Rows of a list under a filter.
     pub fn list(&self, command: &str, filter: &str) -> Vec<Value> {
         let asked = json!({ "filter": filter, "sort": "", "descending": false, "offset": 0 });
+        self.ask(command, asked)["rows"].as_array().expect("rows").clone()
+    }
+
+    /// The first rows of a list.
+    pub fn list_page(&self, command: &str, limit: usize) -> Vec<Value> {
+        let asked = json!({ "filter": "", "sort": "", "descending": false, "offset": 0, "limit": limit });
         self.ask(command, asked)["rows"].as_array().expect("rows").clone()
     }
 

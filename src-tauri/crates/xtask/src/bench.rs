@@ -42,6 +42,10 @@ pub fn bench(rest: &[String]) -> Result {
         let times = timed(|| demo::command(&attachectl, &workspace, verb))?;
         print_row(what, &times);
     }
+    say("In one process, as the window asks: median and 95th percentile");
+    let mut inside = cargo(&["bench", "--package", "attache-tests", "--bench", "workspace"]);
+    inside.env("ATTACHE_BENCH_WORKSPACE", &workspace);
+    run(inside)?;
     memory_of_an_empty_window()
 }
 

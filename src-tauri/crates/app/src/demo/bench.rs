@@ -144,7 +144,7 @@ impl<'a, 'conn> Bench<'a, 'conn> {
 
     fn organisations(&mut self, count: usize) -> Result<Vec<Organisation>> {
         let made = (0..count).map(|at| {
-            let country = if at % 4 == 0 { HOME } else { words::any(&mut self.numbers, words::PARTNERS) };
+            let country = if at.is_multiple_of(4) { HOME } else { words::any(&mut self.numbers, words::PARTNERS) };
             self.organisation(at + 1, country, dossier(country))
         });
         made.collect()
@@ -165,7 +165,7 @@ impl<'a, 'conn> Bench<'a, 'conn> {
         for at in 0..count {
             let country = words::any(&mut self.numbers, words::PARTNERS);
             // The bench delegation is the next one; a few come after it.
-            let ahead = at % 50 == 0;
+            let ahead = at.is_multiple_of(50);
             let start = if ahead { self.day(60 + i64::try_from(at % 600).unwrap_or(0)) } else { self.past(9_000) };
             let end = start.checked_add_days(Days::new(u64::try_from(at % 4).unwrap_or(0))).unwrap_or(start);
             let code = self.code(&code::delegation_prefix(HOME, country, &start.format("%Y").to_string()));
@@ -174,7 +174,7 @@ impl<'a, 'conn> Bench<'a, 'conn> {
             let fields = [
                 ("code", code.as_str()),
                 ("title", &format!("Visit on {subject}")),
-                ("direction", if at % 2 == 0 { "outbound" } else { "inbound" }),
+                ("direction", if at.is_multiple_of(2) { "outbound" } else { "inbound" }),
                 ("visit_type", "working"),
                 ("country", country),
                 ("start", &start.to_string()),
@@ -249,7 +249,14 @@ impl<'a, 'conn> Bench<'a, 'conn> {
         self.put(Kind::Participation, dossier, &fields)
     }
 
-    fn point(&mut self, owner: (&str, &str), dossier: &str, sort: &str, addressee: &str, priority: i64) -> Result<String> {
+    fn point(
+        &mut self,
+        owner: (&str, &str),
+        dossier: &str,
+        sort: &str,
+        addressee: &str,
+        priority: i64,
+    ) -> Result<String> {
         let text = words::sentence(&mut self.numbers);
         let fields = [owner, ("sort", sort), ("text", &text), ("addressee", addressee)];
         self.put_with(Kind::Point, dossier, &fields, &[("priority", priority)])
@@ -288,8 +295,11 @@ impl<'a, 'conn> Bench<'a, 'conn> {
         let signed = self.past(within);
         let nature = ["treaty", "mou", "protocol", "programme"].get(at % 4).copied().unwrap_or("mou");
         let prepared = at % 9 == 4;
-        let (last_day, notice_by) =
-            if at % 6 == 1 { (self.day(40 + i64::try_from(at % 300).unwrap_or(0)).to_string(), self.day(20).to_string()) } else { Default::default() };
+        let (last_day, notice_by) = if at % 6 == 1 {
+            (self.day(40 + i64::try_from(at % 300).unwrap_or(0)).to_string(), self.day(20).to_string())
+        } else {
+            Default::default()
+        };
         let code = self.code(&code::agreement_prefix(country, &signed.format("%Y").to_string()));
         let fields = [
             ("code", code.as_str()),
@@ -346,7 +356,7 @@ impl<'a, 'conn> Bench<'a, 'conn> {
         let status = ["done", "next", "done", "waiting", "done", "next", "dropped", "scheduled"];
         let status = status.get(at % status.len()).copied().unwrap_or("next");
         let due = self.past(400);
-        let due = if at % 2 == 0 { due } else { due.checked_add_days(Days::new(300)).unwrap_or(due) };
+        let due = if at.is_multiple_of(2) { due } else { due.checked_add_days(Days::new(300)).unwrap_or(due) };
         let of = |word: &str, text: &str| if status == word { text.to_owned() } else { String::new() };
         let fields = [
             ("title", title.as_str()),
@@ -354,7 +364,7 @@ impl<'a, 'conn> Bench<'a, 'conn> {
             ("side", side),
             origin,
             ("due", &due.to_string()),
-            ("priority", if at % 5 == 0 { "high" } else { "normal" }),
+            ("priority", if at.is_multiple_of(5) { "high" } else { "normal" }),
             ("status", status),
             ("evidence", &of("done", "Letter received and filed")),
             ("done_on", &of("done", &due.min(self.as_of).to_string())),

@@ -46,9 +46,4 @@ impl Numbers {
         let at = self.below(of.len());
         of.get(at).copied()
     }
-
-    /// Whether something of so many in a hundred happens.
-    pub(super) fn percent(&mut self, chance: usize) -> bool {
-        self.below(100) < chance
-    }
 }

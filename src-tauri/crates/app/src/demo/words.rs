@@ -2,23 +2,61 @@
 
 use super::ids::Numbers;
 
-/// Given names, family names and how the name is written in Urdu, by country.
+/// Given names and family names.
 pub(super) const ROMANIAN: (&[&str], &[&str]) = (
     &[
-        "Adela", "Bogdan", "Camelia", "Dragoș", "Eftimie", "Floarea", "Gavril", "Horia", "Ileana", "Jean-Matei", "Ligia",
-        "Marius", "Nicoleta", "Octavian", "Petra", "Rareș", "Sabina", "Ștefan", "Teodora", "Țugulea", "Valeriu", "Zoe",
+        "Adela",
+        "Bogdan",
+        "Camelia",
+        "Dragoș",
+        "Eftimie",
+        "Floarea",
+        "Gavril",
+        "Horia",
+        "Ileana",
+        "Jean-Matei",
+        "Ligia",
+        "Marius",
+        "Nicoleta",
+        "Octavian",
+        "Petra",
+        "Rareș",
+        "Sabina",
+        "Ștefan",
+        "Teodora",
+        "Țugulea",
+        "Valeriu",
+        "Zoe",
     ],
     &[
-        "Albăstroiu", "Bâldea", "Cărpinișan", "Dumbrăveanu", "Fântâneanu", "Grădișteanu", "Hăulică", "Împărățelu",
-        "Jijie", "Lăcrămioru", "Măgureanu", "Năstăsescu", "Ogrădeanu", "Pâslaru", "Răchițeanu", "Șerbănoiu", "Țăranu",
-        "Urzică", "Văduva-Poenaru", "Zărnescu",
+        "Albăstroiu",
+        "Bâldea",
+        "Cărpinișan",
+        "Dumbrăveanu",
+        "Fântâneanu",
+        "Grădișteanu",
+        "Hăulică",
+        "Împărățelu",
+        "Jijie",
+        "Lăcrămioru",
+        "Măgureanu",
+        "Năstăsescu",
+        "Ogrădeanu",
+        "Pâslaru",
+        "Răchițeanu",
+        "Șerbănoiu",
+        "Țăranu",
+        "Urzică",
+        "Văduva-Poenaru",
+        "Zărnescu",
     ],
 );
 
 pub(super) const PAKISTANI: (&[&str], &[&str]) = (
     &[
         "Aamir", "Bushra", "Danish", "Erum", "Faisal", "Gulnaz", "Hamid", "Iqra", "Jamshed", "Khalida", "Laiba",
-        "Muneeb", "Nighat", "Owais", "Parveen", "Qasim", "Rukhsana", "Shehryar", "Tehmina", "Uzair", "Waheeda", "Yasir",
+        "Muneeb", "Nighat", "Owais", "Parveen", "Qasim", "Rukhsana", "Shehryar", "Tehmina", "Uzair", "Waheeda",
+        "Yasir",
     ],
     &[
         "Afridi", "Bugti", "Chaudhry", "Dar", "Fareedi", "Gardezi", "Hashmi", "Ispahani", "Jatoi", "Kakar", "Leghari",
@@ -28,64 +66,154 @@ pub(super) const PAKISTANI: (&[&str], &[&str]) = (
 
 pub(super) const ENGLISH: (&[&str], &[&str]) = (
     &[
-        "Alder", "Beatrix", "Corwin", "Delphine", "Edmund", "Fenella", "Gideon", "Harriet", "Ivor", "Juniper", "Kester",
-        "Lavinia", "Merrick", "Nerys", "Oswin", "Philippa", "Quentin", "Rosalind", "Silas", "Tamsin", "Ulric", "Verity",
+        "Alder", "Beatrix", "Corwin", "Delphine", "Edmund", "Fenella", "Gideon", "Harriet", "Ivor", "Juniper",
+        "Kester", "Lavinia", "Merrick", "Nerys", "Oswin", "Philippa", "Quentin", "Rosalind", "Silas", "Tamsin",
+        "Ulric", "Verity",
     ],
     &[
-        "Ashdown", "Brackenbury", "Cobbold", "Dunnett", "Eastlake", "Fothergill", "Greenhalgh", "Hollingworth",
-        "Inchbald", "Jessop", "Kettlewell", "Lockyer", "Maddison", "Nethercott", "Oakeshott", "Pemberton", "Quill",
-        "Rowntree", "Standish", "Thistlewood", "Underhill", "Wainwright",
+        "Ashdown",
+        "Brackenbury",
+        "Cobbold",
+        "Dunnett",
+        "Eastlake",
+        "Fothergill",
+        "Greenhalgh",
+        "Hollingworth",
+        "Inchbald",
+        "Jessop",
+        "Kettlewell",
+        "Lockyer",
+        "Maddison",
+        "Nethercott",
+        "Oakeshott",
+        "Pemberton",
+        "Quill",
+        "Rowntree",
+        "Standish",
+        "Thistlewood",
+        "Underhill",
+        "Wainwright",
     ],
 );
 
 /// Partner countries of everything but the bench delegation, whose partner is only its own.
-pub(super) const PARTNERS: &[&str] = &["FR", "DE", "IT", "IN", "JP", "MD", "BG", "HU", "RS", "TR", "EG", "GB", "US", "ES", "PL", "GR"];
+pub(super) const PARTNERS: &[&str] =
+    &["FR", "DE", "IT", "IN", "JP", "MD", "BG", "HU", "RS", "TR", "EG", "GB", "US", "ES", "PL", "GR"];
 
-pub(super) const SECTORS: &[&str] =
-    &["it", "software", "cybersecurity", "fintech", "energy", "agriculture", "health", "research", "transport", "tourism"];
+pub(super) const SECTORS: &[&str] = &[
+    "it",
+    "software",
+    "cybersecurity",
+    "fintech",
+    "energy",
+    "agriculture",
+    "health",
+    "research",
+    "transport",
+    "tourism",
+];
 
 pub(super) const PLACES: &[&str] = &["Bucharest", "Cluj-Napoca", "Iași", "Timișoara", "Islamabad", "Karachi", "Lahore"];
 
 const OFFICES: &[&str] = &[
-    "Minister", "State Secretary", "Secretary", "Additional Secretary", "Director General", "Director", "Head of Unit",
-    "Counsellor", "Chief Executive", "Chairman of the Board", "Adviser", "Deputy Director",
+    "Minister",
+    "State Secretary",
+    "Secretary",
+    "Additional Secretary",
+    "Director General",
+    "Director",
+    "Head of Unit",
+    "Counsellor",
+    "Chief Executive",
+    "Chairman of the Board",
+    "Adviser",
+    "Deputy Director",
 ];
-const BODIES: &[&str] = &[
-    "Ministry", "Agency", "Authority", "Chamber", "Institute", "Association", "Council", "Office", "Board", "Centre",
-];
+const BODIES: &[&str] =
+    &["Ministry", "Agency", "Authority", "Chamber", "Institute", "Association", "Council", "Office", "Board", "Centre"];
 const FIELDS: &[&str] = &[
-    "Digital Policy", "Software Exports", "Energy Networks", "Public Health", "Rural Development", "Higher Education",
-    "Transport Corridors", "Payment Systems", "Water Management", "Applied Research", "Cultural Heritage", "Trade",
+    "Digital Policy",
+    "Software Exports",
+    "Energy Networks",
+    "Public Health",
+    "Rural Development",
+    "Higher Education",
+    "Transport Corridors",
+    "Payment Systems",
+    "Water Management",
+    "Applied Research",
+    "Cultural Heritage",
+    "Trade",
 ];
 const VERBS: &[&str] = &[
-    "Send", "Draft", "Translate", "Confirm", "Prepare", "Review", "Return", "Circulate", "Update", "Agree", "Publish",
+    "Send",
+    "Draft",
+    "Translate",
+    "Confirm",
+    "Prepare",
+    "Review",
+    "Return",
+    "Circulate",
+    "Update",
+    "Agree",
+    "Publish",
 ];
 const THINGS: &[&str] = &[
-    "the list of laboratories", "the draft protocol", "the calendar of working groups", "the table of contacts",
-    "the study on tariffs", "the note on visas", "the terms of reference", "the summary of proposals",
-    "the inventory of projects", "the annex on standards", "the joint press line",
+    "the list of laboratories",
+    "the draft protocol",
+    "the calendar of working groups",
+    "the table of contacts",
+    "the study on tariffs",
+    "the note on visas",
+    "the terms of reference",
+    "the summary of proposals",
+    "the inventory of projects",
+    "the annex on standards",
+    "the joint press line",
 ];
 const OPENINGS: &[&str] = &[
-    "Both sides recalled", "Our side proposed", "The partner asked for", "The working group examined",
-    "It remains to settle", "The last talks left open", "Companies on both sides expect", "The embassy reports",
+    "Both sides recalled",
+    "Our side proposed",
+    "The partner asked for",
+    "The working group examined",
+    "It remains to settle",
+    "The last talks left open",
+    "Companies on both sides expect",
+    "The embassy reports",
 ];
 const MATTERS: &[&str] = &[
-    "a simpler way to recognise diplomas", "the exchange of engineers between institutes",
-    "a common stand at the autumn fair", "the calendar of the joint commission", "a pilot of instant payments",
-    "shorter queues at the freight terminal", "the training of inspectors", "an agreed list of test laboratories",
-    "fair access to public tenders", "a hotline between the two computer emergency teams",
+    "a simpler way to recognise diplomas",
+    "the exchange of engineers between institutes",
+    "a common stand at the autumn fair",
+    "the calendar of the joint commission",
+    "a pilot of instant payments",
+    "shorter queues at the freight terminal",
+    "the training of inspectors",
+    "an agreed list of test laboratories",
+    "fair access to public tenders",
+    "a hotline between the two computer emergency teams",
 ];
 const ENDINGS: &[&str] = &[
-    "before the end of the quarter.", "without new costs for either budget.", "as the two ministers wrote last year.",
-    "with a report to the next session.", "and named an officer for it.", "if the legal services agree.",
+    "before the end of the quarter.",
+    "without new costs for either budget.",
+    "as the two ministers wrote last year.",
+    "with a report to the next session.",
+    "and named an officer for it.",
+    "if the legal services agree.",
 ];
 const ROMANIAN_NOTES: &[&str] = &[
-    "De reluat la următoarea întâlnire.", "Așteaptă avizul direcției juridice.", "Părțile țin la acest punct.",
-    "Textul a fost tradus și verificat.", "Fără obiecții din partea experților.",
+    "De reluat la următoarea întâlnire.",
+    "Așteaptă avizul direcției juridice.",
+    "Părțile țin la acest punct.",
+    "Textul a fost tradus și verificat.",
+    "Fără obiecții din partea experților.",
 ];
 const URDU_NOTES: &[&str] = &[
-    "اگلی ملاقات میں دوبارہ اٹھایا جائے۔", "قانونی رائے کا انتظار ہے۔", "دونوں فریق اس نکتے پر متفق ہیں۔",
-    "متن کا ترجمہ مکمل ہو چکا ہے۔", "ماہرین نے کوئی اعتراض نہیں کیا۔",
+    "اگلی ملاقات میں دوبارہ اٹھایا جائے۔",
+    "قانونی رائے کا انتظار ہے۔",
+    "دونوں فریق اس نکتے پر متفق ہیں۔",
+    "متن کا ترجمہ مکمل ہو چکا ہے۔",
+    "ماہرین نے کوئی اعتراض نہیں کیا۔",
 ];
 
 fn one<'a>(numbers: &mut Numbers, of: &[&'a str]) -> &'a str {

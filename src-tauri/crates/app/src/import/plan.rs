@@ -64,9 +64,10 @@ impl Marks {
                 Self::new([&country, &visitor, &start])
             }
             Facts::Agreement(row) => {
-                let parties = row.parties.iter().map(|party| {
-                    country_key(party.country.as_deref().unwrap_or_default(), &party.text)
-                });
+                let parties = row
+                    .parties
+                    .iter()
+                    .map(|party| country_key(party.country.as_deref().unwrap_or_default(), &party.text));
                 let signed = row.signed.map(|signed| signed.to_string()).unwrap_or_default();
                 Self::new([&fold(&row.title), &joined(parties.collect()), &signed])
             }
@@ -194,18 +195,23 @@ impl Planner<'_> {
         let title = Field::Title;
         let from = |name: &str| register_field(self.register, name).unwrap_or(title);
         let old = before.as_ref().map(|before| &before.fields);
-        let fields = differences(&wanted.fields, old, &record.fields, |name, text| change.kept.push((from(name), text)));
+        let fields =
+            differences(&wanted.fields, old, &record.fields, |name, text| change.kept.push((from(name), text)));
         if !fields.is_empty() {
             change.steps.push(Step::Set { kind: self.kind, id: record.id.clone(), fields });
         }
-        let mut kinds: Vec<(Kind, &'static str)> =
-            wanted.children.iter().chain(before.iter().flat_map(|before| &before.children)).map(|child| (child.kind, child.owner)).collect();
+        let mut kinds: Vec<(Kind, &'static str)> = wanted
+            .children
+            .iter()
+            .chain(before.iter().flat_map(|before| &before.children))
+            .map(|child| (child.kind, child.owner))
+            .collect();
         kinds.sort_unstable();
         kinds.dedup();
         for (kind, owner) in kinds {
             let standing = self.matching.linked(kind, owner, &record.id)?;
             let old = before.as_ref().map(|before| self.resolved(before, kind));
-            self.children(self.resolved(wanted, kind), old, &standing, &mut change);
+            children(&self.resolved(wanted, kind), old.as_deref(), &standing, &mut change);
         }
         Ok(change)
     }
@@ -215,42 +221,37 @@ impl Planner<'_> {
         let of_kind = wanted.children.iter().filter(|child| child.kind == kind).cloned();
         of_kind.map(|child| resolve(child, self.known)).collect()
     }
+}
 
-    fn children(&self, new: Vec<Child>, old: Option<Vec<Child>>, standing: &[RecordRow], change: &mut Change) {
-        let find = |child: &Child| standing.iter().find(|row| key(row.kind, &row.fields) == key(child.kind, &child.fields));
-        let in_old = |child: &Child| {
-            old.iter().flatten().find(|old| old.links.is_empty() && key(old.kind, &old.fields) == key(child.kind, &child.fields))
-        };
-        for child in &new {
-            // A link that is still open names someone who is not there yet, so the child is not there either.
-            match find(child).filter(|_| child.links.is_empty()) {
-                Some(row) => {
-                    let before = in_old(child).map(|old| &old.fields);
-                    let kept = &mut change.kept;
-                    let fields = differences(&child.fields, before, &row.fields, |_, text| kept.push((child.from, text)));
-                    if !fields.is_empty() {
-                        change.steps.push(Step::Set { kind: child.kind, id: row.id.clone(), fields });
-                    }
+/// What becomes of the children of one kind: as the row wants them, as the last import wrote them, and as they stand.
+fn children(new: &[Child], old: Option<&[Child]>, standing: &[RecordRow], change: &mut Change) {
+    let settled = |child: &&Child| child.links.is_empty();
+    let old = || old.into_iter().flatten().filter(settled);
+    let same = |one: &Child, other: &Child| key(one.kind, &one.fields) == key(other.kind, &other.fields);
+    let find = |child: &Child| standing.iter().find(|row| key(row.kind, &row.fields) == key(child.kind, &child.fields));
+    for child in new {
+        // A link that is still open names someone who is not there yet, so the child is not there either.
+        let before = old().find(|old| settled(&child) && same(old, child));
+        match find(child).filter(|_| settled(&child)) {
+            Some(row) => {
+                let kept = &mut change.kept;
+                let keep = |_: &str, text| kept.push((child.from, text));
+                let fields = differences(&child.fields, before.map(|old| &old.fields), &row.fields, keep);
+                if !fields.is_empty() {
+                    change.steps.push(Step::Set { kind: child.kind, id: row.id.clone(), fields });
                 }
-                // It was brought before and stands no more: a user took it away.
-                None if child.links.is_empty() && in_old(child).is_some() => {
-                    change.kept.push((child.from, label(&child.fields)));
-                }
-                None => change.steps.push(Step::Insert(child.clone())),
             }
+            // It was brought before and stands no more: a user took it away.
+            None if before.is_some() => change.kept.push((child.from, label(&child.fields))),
+            None => change.steps.push(Step::Insert(child.clone())),
         }
-        for gone in old.iter().flatten().filter(|gone| gone.links.is_empty()) {
-            let stays = new.iter().any(|new| new.links.is_empty() && key(new.kind, &new.fields) == key(gone.kind, &gone.fields));
-            if stays {
-                continue;
-            }
-            let Some(row) = find(gone) else { continue };
-            let untouched = gone.fields.iter().all(|(name, value)| row.fields.get(name) == Some(value));
-            if untouched {
-                change.steps.push(Step::Delete { kind: gone.kind, id: row.id.clone() });
-            } else {
-                change.kept.push((gone.from, String::new()));
-            }
+    }
+    for gone in old().filter(|gone| !new.iter().filter(settled).any(|new| same(new, gone))) {
+        let Some(row) = find(gone) else { continue };
+        if gone.fields.iter().all(|(name, value)| row.fields.get(name) == Some(value)) {
+            change.steps.push(Step::Delete { kind: gone.kind, id: row.id.clone() });
+        } else {
+            change.kept.push((gone.from, String::new()));
         }
     }
 }
@@ -323,7 +324,12 @@ fn key(kind: Kind, fields: &Fields) -> String {
 
 fn label(fields: &Fields) -> String {
     let shown = ["name", "post_text", "done_on", "effective_on", "value", "institution_name", "country"];
-    shown.iter().filter_map(|name| fields.get(*name)).find(|value| !value.is_absent()).map_or("", Value::as_str).to_owned()
+    shown
+        .iter()
+        .filter_map(|name| fields.get(*name))
+        .find(|value| !value.is_absent())
+        .map_or("", Value::as_str)
+        .to_owned()
 }
 
 /// What a row is kept under: its content, and which of those that differ only in case or diacritics.

@@ -73,3 +73,19 @@ pub(super) fn sentence(problem: &Problem, messages: &Messages) -> String {
     let values: Vec<(&str, Value<'_>)> = problem.args.iter().map(|(name, text)| (*name, value(name, text))).collect();
     messages.msg_with(&format!("problem-{}", problem.code.name().replace('_', "-")), &values)
 }
+
+#[cfg(test)]
+mod tests {
+    use attache_i18n::{Locale, Messages};
+    use attache_interchange::Code;
+
+    #[test]
+    fn everything_that_can_be_reported_has_a_sentence_in_both_languages() {
+        for locale in [Locale::En, Locale::Ro] {
+            for code in Code::ALL {
+                let key = format!("problem-{}", code.name().replace('_', "-"));
+                assert!(Messages::of(locale).has(&key), "{key} in {locale}");
+            }
+        }
+    }
+}

@@ -93,11 +93,7 @@ fn delegation(row: &DelegationRow, home: &str, today: NaiveDate) -> Wanted {
         fields: self::fields(&[("post_text", &visitor.office), ("capacity", if at == 0 { "head" } else { "member" })]),
         links: vec![(
             "person",
-            Link::Person {
-                name: visitor.name.clone(),
-                country: side.to_owned(),
-                country_text: side_text.to_owned(),
-            },
+            Link::Person { name: visitor.name.clone(), country: side.to_owned(), country_text: side_text.to_owned() },
         )],
         from: Field::Visitor,
     });

@@ -88,7 +88,8 @@ pub(crate) fn agreement(app: &App, of: Of) -> Result<AgreementPage> {
         for party in store.all_linked::<AgreementParty>("agreement", &of.id)? {
             let body = store.get::<Organisation>(&party.organisation)?.map(|body| body.name);
             let name = if party.name.is_empty() { body.unwrap_or_default() } else { party.name };
-            let signatory = (!party.signatory.is_empty()).then(|| record::reference(open, Kind::Person, &party.signatory));
+            let signatory =
+                (!party.signatory.is_empty()).then(|| record::reference(open, Kind::Person, &party.signatory));
             parties.push(PartyView {
                 id: party.id,
                 name: if name.is_empty() { Countries::bundled().name(&party.country, "en").to_owned() } else { name },
@@ -110,7 +111,9 @@ pub(crate) fn agreement(app: &App, of: Of) -> Result<AgreementPage> {
             facts: AgreementFacts {
                 lapses_on: known.lapses_on(),
                 decision_kind: decision.as_ref().map(|(kind, _)| kind.word().to_owned()).unwrap_or_default(),
-                decision_days: decision.as_ref().and_then(|(_, day)| Some((day.parse::<NaiveDate>().ok()? - here.today).num_days())),
+                decision_days: decision
+                    .as_ref()
+                    .and_then(|(_, day)| Some((day.parse::<NaiveDate>().ok()? - here.today).num_days())),
                 decision_on: decision.map(|(_, day)| day).unwrap_or_default(),
                 signed: known.signed,
                 in_force: known.in_force,

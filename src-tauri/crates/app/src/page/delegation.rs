@@ -106,7 +106,11 @@ pub(crate) fn delegation(app: &App, of: Of) -> Result<DelegationPage> {
             ties: ties(open, &people)?,
             agreements: store.rows_of(&agreements, &here.day())?,
             actions: actions(open, here, Kind::Delegation, &of.id)?,
-            partner_zone: Countries::bundled().get(&fields.country).and_then(|country| country.zone()).unwrap_or_default().to_owned(),
+            partner_zone: Countries::bundled()
+                .get(&fields.country)
+                .and_then(|country| country.zone())
+                .unwrap_or_default()
+                .to_owned(),
             record,
             members,
             items,
@@ -178,7 +182,9 @@ fn items(store: &Store, here: &Here, delegation: &str) -> Result<Vec<ItemView>> 
     let clash = |one: &ProgrammeItem| {
         let counts = |item: &ProgrammeItem| item.status != "dropped" && item.status != "changed";
         items.iter().filter(|other| other.id != one.id && counts(other) && counts(one)).any(|other| {
-            span(one).zip(span(other)).is_some_and(|((start, end), (other_start, other_end))| start < other_end && other_start < end)
+            span(one)
+                .zip(span(other))
+                .is_some_and(|((start, end), (other_start, other_end))| start < other_end && other_start < end)
         })
     };
     let views = items.iter().map(|item| {

@@ -89,7 +89,8 @@ pub(crate) fn meeting(app: &App, of: Of) -> Result<MeetingPage> {
 /// What the brief still lacks.
 fn findings(item: &ProgrammeItem, points: &[PointView]) -> Vec<FindingView> {
     let finding = |code: &str| FindingView { code: code.to_owned(), args: BTreeMap::new(), place: None };
-    let held = matches!(item.meeting_status.as_str(), "held" | "record_drafted" | "record_approved" | "cancelled" | "no_show");
+    let held =
+        matches!(item.meeting_status.as_str(), "held" | "record_drafted" | "record_approved" | "cancelled" | "no_show");
     let mut found = Vec::new();
     if !held && item.purpose.is_empty() {
         found.push(finding("no_purpose"));
@@ -97,7 +98,10 @@ fn findings(item: &ProgrammeItem, points: &[PointView]) -> Vec<FindingView> {
     if !held && item.objectives_ours.is_empty() && !points.iter().any(|point| point.sort == "objective") {
         found.push(finding("no_objective"));
     }
-    let unaddressed = points.iter().filter(|point| matches!(point.sort.as_str(), "make" | "ask") && point.addressee.is_empty()).count();
+    let unaddressed = points
+        .iter()
+        .filter(|point| matches!(point.sort.as_str(), "make" | "ask") && point.addressee.is_empty())
+        .count();
     if unaddressed > 0 {
         let args = BTreeMap::from([("count".to_owned(), unaddressed.to_string())]);
         found.push(FindingView { args, ..finding("no_addressee") });

@@ -1,6 +1,8 @@
 //! A person's screen.
 
-use super::{ActionRow, DelegationRow, MeetingRow, Of, SourceNoteView, TieView, actions, source_notes, studies_of, ties};
+use super::{
+    ActionRow, DelegationRow, MeetingRow, Of, SourceNoteView, TieView, actions, source_notes, studies_of, ties,
+};
 use crate::app::App;
 use crate::error::Result;
 use crate::record::{self, RecordView, Ref};

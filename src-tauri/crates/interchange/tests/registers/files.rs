@@ -2,7 +2,7 @@
 
 use crate::support::{home, read_all, refused, source, visits};
 use attache_interchange::source::Format;
-use attache_interchange::{Code, Mapping, Options, Refused, Register, Source, read};
+use attache_interchange::{Code, Mapping, Options, Refused, Register, Rereader, Source, read};
 use proptest::prelude::*;
 use std::io::Cursor;
 
@@ -168,4 +168,16 @@ proptest! {
         let read_back: Vec<&Vec<String>> = read_back.iter().map(|(_, cells)| cells).collect();
         prop_assert_eq!(read_back, written);
     }
+}
+
+#[test]
+fn a_row_that_was_kept_verbatim_says_the_same_when_it_is_read_again() {
+    let text = b"Country,From,To\nFrance,03/04/2024,03/05/2024\nItaly,03/25/2024,04/01/2024\n";
+    let source = source(text).unwrap();
+    let mapping = Mapping::guess(&source, Register::Delegations);
+    let again = Rereader::new(&source, &mapping);
+    let reading = read_all(Register::Delegations, text, &[]).unwrap();
+    assert_eq!(again.facts(&reading.rows[0].cells), reading.rows[0].facts);
+    let kept = [("Land".to_owned(), "France".to_owned())];
+    assert_eq!(again.facts(&kept), None, "a column that the file has no more says nothing");
 }

@@ -19,7 +19,17 @@ const ACTIONS: usize = 120;
 const POINTS: [&str; 6] = ["make", "make", "if_raised", "avoid", "deliverable", "press_line"];
 /// Sorts of the delegation's own points: the book's one page.
 const OWN_POINTS: [&str; 12] = [
-    "objective", "objective", "objective", "ask", "ask", "ask", "risk", "risk", "risk", "deliverable", "deliverable",
+    "objective",
+    "objective",
+    "objective",
+    "ask",
+    "ask",
+    "ask",
+    "risk",
+    "risk",
+    "risk",
+    "deliverable",
+    "deliverable",
     "press_line",
 ];
 
@@ -36,7 +46,8 @@ impl Bench<'_, '_> {
             let side = if at < MEMBERS { at % 4 } else { 4 + at % 6 };
             let Some(organisation) = organisations.get(side) else { continue };
             let person = self.person(organisation, PARTNER, 4)?;
-            let university = ["University of Warwick", "Politehnica University of Bucharest", "Quaid-i-Azam University"];
+            let university =
+                ["University of Warwick", "Politehnica University of Bucharest", "Quaid-i-Azam University"];
             let fields = [
                 ("person", person.id.as_str()),
                 ("institution_name", university.get(at % 3).copied().unwrap_or_default()),
@@ -48,7 +59,8 @@ impl Bench<'_, '_> {
             people.push(person);
         }
         let (members, counterparts) = people.split_at(MEMBERS);
-        let delegation = self.bench_delegation(&organisations.last().map(|host| host.id.clone()).unwrap_or_default())?;
+        let delegation =
+            self.bench_delegation(&organisations.last().map(|host| host.id.clone()).unwrap_or_default())?;
         for (at, person) in members.iter().enumerate() {
             let capacity = ["head", "deputy", "adviser", "expert", "business", "member"];
             let capacity = capacity.get(at).copied().unwrap_or("member");

@@ -1,0 +1,93 @@
+//! What a window waits for, asked of the product in one process on a large workspace.
+//!
+//! `cargo xtask bench` makes the workspace and names it in `ATTACHE_BENCH_WORKSPACE`; it is copied first, since edits are
+//! measured too. Prints the median and the 95th percentile of each command in milliseconds.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a bench that fails shall say so")]
+
+use attache_testkit::Desk;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+fn main() {
+    let Some(workspace) = std::env::var_os("ATTACHE_BENCH_WORKSPACE").map(PathBuf::from) else {
+        println!("ATTACHE_BENCH_WORKSPACE names no workspace: run `cargo xtask bench`");
+        return;
+    };
+    let desk = Desk::new();
+    copy(&workspace, &desk.workspace());
+    let unlock = Instant::now();
+    desk.ask("workspace_choose", json!({ "path": desk.workspace() }));
+    desk.ask("workspace_unlock", json!({ "passphrase": "forum-of-two-capitals" }));
+    println!("unlock with key derivation            {:>8.2} ms", millis(unlock.elapsed()));
+    once(&desk, "session_state", json!({}));
+    let list = |sort: &str, filter: &str, offset: usize| {
+        json!({ "filter": filter, "sort": sort, "descending": false, "offset": offset, "limit": 60 })
+    };
+    measure(&desk, "session around every screen", "session_state", |_| json!({}));
+    measure(&desk, "Today", "today", |_| json!({}));
+    for (what, command, sort) in [
+        ("list: delegations", "delegation_list", ""),
+        ("list: delegations by title", "delegation_list", "title"),
+        ("list: people", "person_list", ""),
+        ("list: people by name", "person_list", "name"),
+        ("list: organisations", "organisation_list", ""),
+        ("list: agreements", "agreement_list", ""),
+        ("list: agreements by status", "agreement_list", "status"),
+        ("list: actions", "action_list", ""),
+        ("list: meetings", "meeting_list", ""),
+    ] {
+        measure(&desk, what, command, |round| list(sort, "", round * 120));
+    }
+    measure(&desk, "list: delegations of a country", "delegation_list", |_| list("", "country:pk", 0));
+    measure(&desk, "list: overdue actions", "action_list", |_| list("", "status:overdue", 0));
+    measure(&desk, "list: agreements in force", "agreement_list", |_| list("", "status:in_force", 0));
+    for (what, query) in [
+        ("search: a name", "popescu"),
+        ("search: a prefix", "pop"),
+        ("search: one letter", "a"),
+        ("search: two words", "digital cooperation"),
+        ("search: a very common word", "visit"),
+        ("search: without diacritics", "intalnire"),
+    ] {
+        measure(&desk, what, "search", |_| json!({ "query": query, "limit": 20 }));
+    }
+    let visit = desk.list_page("delegation_list", 1)[0]["id"].clone();
+    measure(&desk, "a delegation's screen", "delegation_page", |_| json!({ "id": visit }));
+    measure(&desk, "one edit, durable", "record_edit", |round| {
+        json!({ "kind": "delegation", "id": visit, "fields": { "places": format!("Islamabad {round}") } })
+    });
+    let book = |_| json!({ "delegation": visit, "lang": "en" });
+    measure(&desk, "briefing book", "export_briefing", book);
+}
+
+/// Asks fifty times and prints the median and the 95th percentile.
+fn measure(desk: &Desk, what: &str, command: &str, args: impl Fn(usize) -> Value) {
+    let rounds = if command == "export_briefing" { 10 } else { 50 };
+    let mut times: Vec<Duration> = (0..rounds).map(|round| once(desk, command, args(round))).collect();
+    times.sort();
+    println!("{what:<37} {:>8.2} ms {:>8.2} ms", millis(times[rounds / 2]), millis(times[rounds * 95 / 100]));
+}
+
+fn once(desk: &Desk, command: &str, args: Value) -> Duration {
+    let start = Instant::now();
+    desk.ask(command, args);
+    start.elapsed()
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1_000.0
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()));
+        } else {
+            std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+}
