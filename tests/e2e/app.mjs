@@ -133,6 +133,37 @@ export class App {
     await field.type(text);
   }
 
+  /** Makes the page this large, in CSS pixels. */
+  async resize(width, height) {
+    await this.session.post('/window/rect', { width, height });
+    await until(`the page is ${width} × ${height}`, () => this.session.run((w, h) => innerWidth === w && innerHeight === h, width, height));
+  }
+
+  /** Goes to a place of the window by its address, as a deep link would, and waits until it stands still. */
+  async visit(address) {
+    await this.session.run((to) => { location.hash = to; }, address);
+    await this.settles();
+  }
+
+  /** Waits until the page has stopped changing: its text, its fonts, its answers. */
+  async settles() {
+    let before;
+    await until('the page stands still', async () => {
+      const now = await this.session.run(() => (document.fonts.status === 'loaded' ? document.body.innerHTML.length + document.body.innerText : ''));
+      const still = now !== '' && now === before;
+      before = now;
+      return still;
+    });
+  }
+
+  /** Opens the workspace that the window shows. */
+  async unlock(passphrase) {
+    await this.fill('textbox', 'Passphrase', passphrase);
+    await this.click('button', 'Unlock');
+    await this.get('navigation', 'Main');
+    await this.settles();
+  }
+
   /** Presses a chord, as in `press('Control', 'k')`. */
   press(...keys) {
     return this.session.chord(...keys);

@@ -3,7 +3,7 @@
 use attache_testkit::Desk;
 use serde_json::{Value, json};
 
-fn demo(args: Value) -> (Desk, Value) {
+fn demo(args: &Value) -> (Desk, Value) {
     let desk = Desk::new();
     let mut all = json!({ "path": desk.workspace(), "as_of": "2026-11-24" });
     all.as_object_mut().unwrap().extend(args.as_object().unwrap().clone());
@@ -13,7 +13,7 @@ fn demo(args: Value) -> (Desk, Value) {
 
 #[test]
 fn the_story_is_whole_and_begins_with_the_coming_visit() {
-    let (desk, session) = demo(json!({}));
+    let (desk, session) = demo(&json!({}));
     assert_eq!(session["undo"], Value::Null, "nothing stands before the demo");
     let rows = desk.list("delegation_list", "");
     assert_eq!((rows[0]["country"].as_str(), rows[0]["start"].as_str()), (Some("PK"), Some("2026-12-15")));
@@ -29,7 +29,7 @@ fn the_story_is_whole_and_begins_with_the_coming_visit() {
 #[test]
 fn two_demos_of_one_day_hold_the_same_records() {
     for args in [json!({}), json!({ "size": 600, "seed": 5 })] {
-        let ((one, _), (other, _)) = (demo(args.clone()), demo(args));
+        let ((one, _), (other, _)) = (demo(&args), demo(&args));
         for list in ["delegation_list", "person_list", "agreement_list", "action_list", "meeting_list"] {
             assert_eq!(one.list(list, ""), other.list(list, ""), "{list}");
         }
@@ -38,7 +38,7 @@ fn two_demos_of_one_day_hold_the_same_records() {
 
 #[test]
 fn the_bench_has_as_many_records_as_asked_and_its_delegation_is_the_next() {
-    let (desk, _) = demo(json!({ "size": 1000, "seed": 3 }));
+    let (desk, _) = demo(&json!({ "size": 1000, "seed": 3 }));
     let totals = desk.ask("stats", json!({}));
     let sum: u64 = totals.as_object().unwrap().values().map(|count| count.as_u64().unwrap()).sum();
     assert_eq!(sum, 1000);
@@ -46,6 +46,6 @@ fn the_bench_has_as_many_records_as_asked_and_its_delegation_is_the_next() {
     let page = desk.ask("delegation_page", json!({ "id": next["id"] }));
     assert_eq!(page["actions"].as_array().unwrap().len(), 120);
     assert_eq!(page["agreements"].as_array().unwrap().len(), 25);
-    let (other, _) = demo(json!({ "size": 1000, "seed": 4 }));
+    let (other, _) = demo(&json!({ "size": 1000, "seed": 4 }));
     assert_ne!(desk.list("person_list", ""), other.list("person_list", ""));
 }

@@ -2,6 +2,7 @@
 
 use attache_domain::field::Refusal;
 use attache_store::StoreError;
+use attache_store::lock::Holder;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -141,11 +142,15 @@ impl From<StoreError> for ApiError {
         let answer = Self::new(code);
         match &error {
             StoreError::NoSuchRecord { kind, .. } => Self::new(Code::NotFound).with("kind", kind),
-            StoreError::WriterHeld(Some(holder)) => answer
-                .with("user", &holder.user)
-                .with("host", &holder.host)
-                .with("pid", holder.pid)
-                .with("since", holder.since.to_rfc3339()),
+            StoreError::WriterHeld(holder) => {
+                // A lock whose text cannot be read still holds; its sentence says so with a question mark.
+                let said = |of: fn(&Holder) -> String| holder.as_ref().map_or_else(|| "?".to_owned(), of);
+                answer
+                    .with("user", said(|holder| holder.user.clone()))
+                    .with("host", said(|holder| holder.host.clone()))
+                    .with("pid", said(|holder| holder.pid.to_string()))
+                    .with("since", said(|holder| holder.since.to_rfc3339()))
+            }
             StoreError::Exists(path) => answer.with("path", path.display()),
             StoreError::NotAWorkspace { dir } => answer.with("path", dir.display()),
             StoreError::NotABackup { file, .. } => answer.with("path", file.display()).with("reason", "not_a_backup"),

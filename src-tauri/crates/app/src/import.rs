@@ -264,11 +264,13 @@ impl From<Refused> for ApiError {
 
 impl From<BadMap> for ApiError {
     fn from(bad: BadMap) -> Self {
-        let answer = Self::new(Code::Usage).with("reason", &bad);
+        let usage = |reason: &str| Self::new(Code::Usage).with("reason", reason);
         match bad {
-            BadMap::NoField { part } => answer.with("part", part),
-            BadMap::UnknownField { field, known } => answer.with("field", field).with("known", known.join(", ")),
-            BadMap::FieldTwice { field } => answer.with("field", field),
+            BadMap::NoField { part } => usage("no_field").with("part", part),
+            BadMap::UnknownField { field, known } => {
+                usage("unknown_field").with("field", field).with("known", known.join(", "))
+            }
+            BadMap::FieldTwice { field } => usage("field_twice").with("field", field),
         }
     }
 }

@@ -70,6 +70,11 @@ pub enum Event {
     },
     /// The workspace was locked.
     Locked,
+    /// The window is about to close or the computer to sleep: it saves its drafts, then asks this command.
+    Leaving {
+        /// `workspace_lock` or `workspace_close`.
+        then: String,
+    },
 }
 
 /// The system's clock.

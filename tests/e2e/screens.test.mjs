@@ -1,0 +1,149 @@
+// Every screen of a filled workspace, in both themes and at both sizes: nothing that axe-core holds against it, nothing
+// cut off at the edge, no word missing. The pictures are there to be looked at.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+
+import { App } from './app.mjs';
+import { PASSPHRASE, Workspace } from './workspace.mjs';
+
+const SIZES = [[1280, 800], [1024, 700]];
+
+/** Addresses by the name of their picture; `ids` are those of the demonstration. */
+function screens(ids) {
+  const delegation = `#/delegations/${ids.delegation}`;
+  return {
+    today: '#/today',
+    delegations: '#/delegations',
+    delegation,
+    'delegation-programme': `${delegation}/programme`,
+    'delegation-members': `${delegation}/members`,
+    'delegation-meetings': `${delegation}/meetings`,
+    'delegation-points': `${delegation}/points`,
+    'delegation-agreements': `${delegation}/agreements`,
+    'delegation-actions': `${delegation}/actions`,
+    'delegation-history': `${delegation}/history`,
+    'delegation-new': '#/delegations/new',
+    meetings: '#/meetings',
+    meeting: `#/meetings/${ids.meeting}`,
+    'meeting-arrangements': `#/meetings/${ids.meeting}/arrangements`,
+    agreements: '#/agreements',
+    agreement: `#/agreements/${ids.agreement}`,
+    actions: '#/actions',
+    action: `#/actions/${ids.action}`,
+    people: '#/people',
+    person: `#/people/${ids.person}`,
+    'person-activity': `#/people/${ids.person}/activity`,
+    organisations: '#/organisations',
+    organisation: `#/organisations/${ids.organisation}`,
+    import: '#/import',
+    settings: '#/settings',
+  };
+}
+
+for (const theme of ['light', 'dark']) {
+  describe(`the screens, ${theme}`, () => {
+    let desk;
+    let app;
+    let places;
+    before(async () => {
+      desk = await Workspace.demo();
+      places = screens(await idsOf(desk));
+      app = await App.open({ theme, args: ['--workspace', desk.path] });
+    });
+    after(async () => {
+      await app?.close();
+      await desk?.remove();
+    });
+
+    it('ask for the passphrase before they show anything', async () => {
+      await app.get('textbox', 'Passphrase');
+      await app.settles();
+      await app.picture(`unlock-${theme}`);
+      assert.deepEqual(await app.accessibilityProblems(), []);
+      await app.unlock(PASSPHRASE);
+    });
+
+    it('are accessible, each of them', async () => {
+      const found = {};
+      for (const [name, address] of Object.entries(places)) {
+        await app.visit(address);
+        const problems = await app.accessibilityProblems();
+        if (problems.length > 0) found[name] = problems;
+      }
+      assert.deepEqual(found, {});
+    });
+
+    for (const [width, height] of SIZES) {
+      it(`fit into ${width} × ${height} with every word in place`, async () => {
+        await app.resize(width, height);
+        const found = {};
+        for (const [name, address] of Object.entries(places)) {
+          await app.visit(address);
+          await app.picture(`${name}-${theme}-${width}`);
+          const problems = await app.session.run(faults);
+          if (problems.length > 0) found[name] = problems;
+        }
+        assert.deepEqual(found, {});
+      });
+    }
+
+    it('have panels above them that are as accessible', async () => {
+      const found = {};
+      const look = async (name) => {
+        await app.settles();
+        await app.picture(`${name}-${theme}`);
+        const problems = [...(await app.accessibilityProblems()), ...(await app.session.run(faults))];
+        if (problems.length > 0) found[name] = problems;
+      };
+      await app.resize(1280, 800);
+      await app.visit(places.delegation);
+      await app.press('Control', 'k');
+      await app.fill('combobox', 'Search or run a command', 'cyber');
+      await app.get('option', /Cyber/);
+      await look('palette');
+      await app.press('Escape');
+      await app.press('Control', 'e');
+      await app.get('dialog', 'Compose briefing');
+      await look('export');
+      await app.press('Escape');
+      await app.press('?');
+      await app.get('dialog', 'Keys');
+      await look('keys');
+      await app.press('Escape');
+      await app.press('Control', 'n');
+      await app.get('menu', 'New');
+      await look('new-menu');
+      await app.press('Escape');
+      assert.deepEqual(found, {});
+    });
+  });
+}
+
+async function idsOf(desk) {
+  const [delegation] = await desk.ctl('list', 'delegations');
+  const [first] = (await desk.ctl('search', 'plenary', '--limit', '50')).filter(({ kind }) => kind === 'meeting');
+  return {
+    delegation: delegation.id,
+    meeting: first.id,
+    agreement: await desk.idOf('agreements', 'Memorandum of Understanding on Cooperation in Cyber-Security'),
+    action: (await desk.ctl('list', 'actions'))[0].id,
+    person: await desk.idOf('people', 'Tudor Zăvoianu'),
+    organisation: await desk.idOf('organisations', 'Ministry of Information Technology and Telecommunication'),
+  };
+}
+
+/** What somebody would see at once: a screen wider than the window, a message key instead of its message, a failure. */
+function faults() {
+  const found = [];
+  for (const element of [document.documentElement, ...document.querySelectorAll('main, main > *, dialog')]) {
+    const excess = element.scrollWidth - element.clientWidth;
+    if (excess > 1 && element.clientWidth > 0) found.push(`${element.tagName}.${element.className} is ${excess} px too wide`);
+  }
+  const words = document.body.innerText;
+  for (const [, word] of words.matchAll(/(?:^|\s)(undefined|null|NaN|\[object \w+\]|Invalid Date|\{ ?\$\w+ ?\})(?=\s|$)/gu)) found.push(`it says ${word}`);
+  const keys = /(?:^|\s)((?:field|kind|action|nav|refusal|error|problem|finding|check|status|list|group|filter|[a-z]+-status|[a-z]+-sort|[a-z]+-format)-[a-z-]+)(?=\s|$)/gu;
+  for (const [, key] of words.matchAll(keys)) found.push(`the message ${key} is missing`);
+  for (const alert of document.querySelectorAll('main [role=alert]')) found.push(`it warns: ${alert.innerText}`);
+  return found;
+}
