@@ -547,6 +547,7 @@ CREATE VIRTUAL TABLE found_text USING fts5 (
 -- changes stands here; the status itself is computed on the day one looks.
 CREATE TABLE agreement_fact (
     agreement TEXT PRIMARY KEY,                -- the agreement
+    standing INTEGER NOT NULL,                 -- 0 while it is deleted
     preparation TEXT NOT NULL,                 -- before signature
     signed TEXT NOT NULL,                      -- day of signature
     in_force TEXT NOT NULL,                    -- from this day in force
@@ -561,8 +562,6 @@ CREATE TABLE agreement_fact (
     parties TEXT NOT NULL                      -- parties as a list shows them
 ) WITHOUT ROWID;
 
-CREATE INDEX organisation_name ON organisation (name) WHERE deleted_at IS NULL;
-CREATE INDEX person_name ON person (family, given) WHERE deleted_at IS NULL;
 CREATE INDEX post_organisation ON post (organisation);
 CREATE INDEX tenure_person ON tenure (person);
 CREATE INDEX tenure_post ON tenure (post);
@@ -570,25 +569,30 @@ CREATE INDEX education_person ON education (person);
 CREATE INDEX education_institution ON education (institution);
 CREATE INDEX contact_point_person ON contact_point (person);
 CREATE INDEX contact_point_organisation ON contact_point (organisation);
-CREATE INDEX delegation_start ON delegation ("start", "end", id) WHERE deleted_at IS NULL;
+CREATE INDEX delegation_start ON delegation ("start", id, "end") WHERE deleted_at IS NULL;
 CREATE INDEX delegation_last_day ON delegation (coalesce(nullif("end", ''), "start")) WHERE deleted_at IS NULL;
 CREATE INDEX delegation_country ON delegation (country) WHERE deleted_at IS NULL;
 CREATE INDEX delegation_code ON delegation (code);
 CREATE INDEX member_delegation ON member (delegation);
 CREATE INDEX member_person ON member (person);
 CREATE INDEX programme_item_delegation ON programme_item (delegation, "start");
-CREATE INDEX programme_item_start ON programme_item ("start") WHERE deleted_at IS NULL AND format <> '';
+CREATE INDEX programme_item_start ON programme_item ("start", id) WHERE deleted_at IS NULL AND format <> '';
 CREATE INDEX participation_item ON participation (item);
 CREATE INDEX participation_person ON participation (person);
 CREATE INDEX point_item ON point (item);
 CREATE INDEX point_delegation ON point (delegation);
 CREATE INDEX agreement_title ON agreement (title) WHERE deleted_at IS NULL;
 CREATE INDEX agreement_code ON agreement (code);
-CREATE INDEX agreement_fact_signed ON agreement_fact (signed);
+CREATE INDEX agreement_fact_signed ON agreement_fact (standing, signed);
+CREATE INDEX agreement_fact_notice ON agreement_fact (notice_by) WHERE standing = 1 AND notice_by <> '';
+CREATE INDEX agreement_fact_last_day ON agreement_fact (last_day) WHERE standing = 1 AND last_day <> '';
+CREATE INDEX agreement_fact_to_sign ON agreement_fact (preparation) WHERE standing = 1 AND signed = '' AND in_force = '';
 CREATE INDEX agreement_party_agreement ON agreement_party (agreement);
 CREATE INDEX agreement_party_country ON agreement_party (country);
 CREATE INDEX agreement_event_agreement ON agreement_event (agreement);
-CREATE INDEX follow_up_due ON follow_up (due, status, id) WHERE deleted_at IS NULL;
+CREATE INDEX follow_up_open ON follow_up (due, id) WHERE deleted_at IS NULL AND status NOT IN ('done', 'dropped');
+CREATE INDEX follow_up_owed ON follow_up (side, due, id, created_at) WHERE deleted_at IS NULL AND status NOT IN ('done', 'dropped');
+CREATE INDEX follow_up_over ON follow_up (due, id) WHERE deleted_at IS NULL AND status IN ('done', 'dropped');
 CREATE INDEX follow_up_owner ON follow_up (owner);
 CREATE INDEX follow_up_delegation ON follow_up (delegation);
 CREATE INDEX follow_up_item ON follow_up (item);

@@ -3,7 +3,12 @@
 //! `cargo xtask bench` makes the workspace and names it in `ATTACHE_BENCH_WORKSPACE`; it is copied first, since edits are
 //! measured too. Prints the median and the 95th percentile of each command in milliseconds.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a bench that fails shall say so")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a bench that fails shall say so"
+)]
 
 use attache_testkit::Desk;
 use serde_json::{Value, json};
@@ -22,9 +27,7 @@ fn main() {
     desk.ask("workspace_unlock", json!({ "passphrase": "forum-of-two-capitals" }));
     println!("unlock with key derivation            {:>8.2} ms", millis(unlock.elapsed()));
     once(&desk, "session_state", json!({}));
-    let list = |sort: &str, filter: &str, offset: usize| {
-        json!({ "filter": filter, "sort": sort, "descending": false, "offset": offset, "limit": 60 })
-    };
+    let list = |sort: &str, filter: &str, offset: usize| json!({ "filter": filter, "sort": sort, "descending": false, "offset": offset, "limit": 60 });
     measure(&desk, "session around every screen", "session_state", |_| json!({}));
     measure(&desk, "Today", "today", |_| json!({}));
     for (what, command, sort) in [
@@ -55,9 +58,12 @@ fn main() {
     }
     let visit = desk.list_page("delegation_list", 1)[0]["id"].clone();
     measure(&desk, "a delegation's screen", "delegation_page", |_| json!({ "id": visit }));
-    measure(&desk, "one edit, durable", "record_edit", |round| {
-        json!({ "kind": "delegation", "id": visit, "fields": { "places": format!("Islamabad {round}") } })
-    });
+    measure(
+        &desk,
+        "one edit, durable",
+        "record_edit",
+        |round| json!({ "kind": "delegation", "id": visit, "fields": { "places": format!("Islamabad {round}") } }),
+    );
     let book = |_| json!({ "delegation": visit, "lang": "en" });
     measure(&desk, "briefing book", "export_briefing", book);
 }

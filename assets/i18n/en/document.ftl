@@ -132,6 +132,7 @@ book-biography-as-of = Biography as of { $day }.
 ## Sectors
 
 book-sectors = Sector sheets
+book-strength-kind = Kind
 book-level-of-four = { $level } of 4
 book-our-offer-meets = What we offer meets what they need.
 book-their-offer-meets = What they offer meets what we need.
@@ -213,3 +214,13 @@ finding-stale-biography = The biography of { $name } is older than twelve months
 finding-no-precedence-data = { $name } has neither precedence class nor rank; the order is by name.
 finding-no-head = The delegation has no head: { $subject }
 finding-no-time = No time or no zone: { $subject }
+finding-one-page-overflows = “{ $part }” goes on to a second page even at its smallest; shorten it.
+
+## Honorifics before a name written in the script of the document
+
+honorific-he = H.E.
+honorific-dr = Dr.
+honorific-prof = Prof.
+honorific-mr = Mr
+honorific-ms = Ms
+honorific-eng = Eng.

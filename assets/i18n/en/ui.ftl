@@ -53,7 +53,7 @@ status-saved = All changes saved at { $at }
 status-unchanged = No changes since unlocking
 status-backup = Last verified backup { $at }
 status-no-backup = No backup yet
-status-same-disk = · only on this disk
+status-same-disk = (only on this disk)
 barred-read-only = Read only: { $who } on { $host } is writing in this workspace.
 barred-import = Fields are read-only while the import runs.
 barred-undo = Fields are read-only while the undo runs.
@@ -71,19 +71,6 @@ language-ur = Urdu
 
 # User actions, as toasts and the history name them.
 
-action-create = Created { $kind } “{ $title }”
-action-edit = Changed { $kind } “{ $title }”
-action-delete = Deleted { $kind } “{ $title }”
-action-restore = Restored { $kind } “{ $title }”
-action-translate = Translated { $kind } “{ $title }”
-action-import =
-    Imported “{ $title }”, { $count ->
-        [one] one record
-       *[other] { $count } records
-    }
-action-demo = Filled the demonstration
-action-undo = Undid a change to “{ $title }”
-action-redo = Redid a change to “{ $title }”
 action-other = { $verb } “{ $title }”
 
 # What can be made new.
@@ -394,22 +381,14 @@ group-visit = The visit
 group-office = For the office
 group-after = Afterwards
 group-personal = Personal data, only in internal documents
-check-no-head = The delegation has no head.
-check-no-purpose = No purpose is written.
-check-no-objective = There is no objective of ours.
-check-no-addressee = Points without addressee: { $count }.
-check-overlap = Two items overlap.
-check-in-force-before-signature = In force before it was signed.
-check-terminated-before-signature = Terminated before it was signed.
-check-effective-before-done = Effective before it was done.
-check-provisional-before-signature = Provisionally applied before it was signed.
-check-undated = There is no date at all.
 
 # Meetings.
 
 meeting = Meeting
 arrangements = Arrangements
 meeting-people = People and what is to be put right
+meeting-substance = Aims and points
+meeting-follow = What follows and when
 meeting-actions = What follows
 meeting-no-actions = Nothing follows from this meeting yet.
 table-ours = Our side
@@ -452,6 +431,7 @@ not-binding = not binding
 signed-on = signed { $day }
 in-force-since = in force since { $day }
 effective-since = effective since { $day }
+status-effective = Effective
 lapses-on = lapses on
 agreement-no-parties = Each party is a country or an organisation, with who signed.
 agreement-events = Events
@@ -485,6 +465,7 @@ import-encoding = Encoding
 import-sheet = Sheet
 import-reading = Reading the file…
 import-mapping = Columns and first rows
+import-first-rows = First rows
 import-rows =
     { $total } { $count ->
         [one] row

@@ -132,6 +132,7 @@ book-biography-as-of = Biographie à jour au { $day }.
 ## Secteurs
 
 book-sectors = Fiches sectorielles
+book-strength-kind = Nature
 book-level-of-four = { $level } sur 4
 book-our-offer-meets = Notre offre répond à leur besoin.
 book-their-offer-meets = Leur offre répond à notre besoin.
@@ -213,3 +214,13 @@ finding-stale-biography = La biographie de { $name } date de plus de douze mois 
 finding-no-precedence-data = { $name } n’a ni classe de préséance ni rang ; l’ordre suit le nom.
 finding-no-head = La délégation n’a pas de chef : { $subject }
 finding-no-time = Sans heure ou sans fuseau : { $subject }
+finding-one-page-overflows = « { $part } » déborde sur une deuxième page même au corps le plus petit ; à abréger.
+
+## Titres devant un nom écrit dans l’alphabet du document
+
+honorific-he = S.E.
+honorific-dr = Dr
+honorific-prof = Pr
+honorific-mr = M.
+honorific-ms = Mme
+honorific-eng = Ing.

@@ -134,6 +134,7 @@ book-biography-as-of = Situația biografiei: { $day }.
 ## Sectoare
 
 book-sectors = Fișe de sector
+book-strength-kind = Fel
 book-level-of-four = { $level } din 4
 book-our-offer-meets = Oferta noastră răspunde nevoii lor.
 book-their-offer-meets = Oferta lor răspunde nevoii noastre.
@@ -217,3 +218,13 @@ finding-stale-biography = Biografia pentru { $name } este mai veche de douăspre
 finding-no-precedence-data = { $name } nu are nici clasă de precădere, nici rang; ordinea este după nume.
 finding-no-head = Delegația nu are șef: { $subject }
 finding-no-time = Fără oră sau fără fus orar: { $subject }
+finding-one-page-overflows = „{ $part }” trece pe a doua pagină chiar și la dimensiunea minimă; scurtați textul.
+
+## Titluri de politețe înaintea unui nume scris în alfabetul documentului
+
+honorific-he = E.S.
+honorific-dr = Dr.
+honorific-prof = Prof.
+honorific-mr = Dl
+honorific-ms = Dna
+honorific-eng = Ing.

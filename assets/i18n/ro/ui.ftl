@@ -53,7 +53,7 @@ status-saved = Toate schimbările salvate la { $at }
 status-unchanged = Nicio schimbare de la deblocare
 status-backup = Ultima copie verificată: { $at }
 status-no-backup = Încă nicio copie de siguranță
-status-same-disk = · doar pe acest disc
+status-same-disk = (doar pe acest disc)
 barred-read-only = Doar pentru citire: { $who } pe { $host } scrie în acest spațiu de lucru.
 barred-import = Câmpurile sunt doar pentru citire cât timp rulează importul.
 barred-undo = Câmpurile sunt doar pentru citire cât timp rulează anularea.
@@ -72,20 +72,6 @@ language-ur = Urdu
 
 # Acțiunile utilizatorului, cum le numesc mesajele și istoricul.
 
-action-create = S-a creat: { $kind } „{ $title }”
-action-edit = S-a modificat: { $kind } „{ $title }”
-action-delete = S-a șters: { $kind } „{ $title }”
-action-restore = S-a restaurat: { $kind } „{ $title }”
-action-translate = S-a tradus: { $kind } „{ $title }”
-action-import =
-    S-a importat „{ $title }”, { $count ->
-        [one] o înregistrare
-        [few] { $count } înregistrări
-       *[other] { $count } de înregistrări
-    }
-action-demo = S-a completat demonstrația
-action-undo = S-a anulat o schimbare la „{ $title }”
-action-redo = S-a refăcut o schimbare la „{ $title }”
 action-other = { $verb } „{ $title }”
 
 # Ce se poate crea.
@@ -403,22 +389,14 @@ group-visit = Vizita
 group-office = Pentru birou
 group-after = După vizită
 group-personal = Date personale, doar în documente interne
-check-no-head = Delegația nu are conducător.
-check-no-purpose = Nu este scris niciun scop.
-check-no-objective = Nu există niciun obiectiv al nostru.
-check-no-addressee = Puncte fără destinatar: { $count }.
-check-overlap = Două puncte se suprapun.
-check-in-force-before-signature = În vigoare înainte de semnare.
-check-terminated-before-signature = Încetat înainte de semnare.
-check-effective-before-done = Cu efect înainte de a fi făcut.
-check-provisional-before-signature = Aplicat provizoriu înainte de semnare.
-check-undated = Nu există nicio dată.
 
 # Întrevederi.
 
 meeting = Întrevedere
 arrangements = Aranjamente
 meeting-people = Persoane și ce e de îndreptat
+meeting-substance = Scopuri și puncte
+meeting-follow = Ce urmează și când
 meeting-actions = Ce urmează
 meeting-no-actions = Încă nu decurge nimic din această întrevedere.
 table-ours = Partea noastră
@@ -461,6 +439,7 @@ not-binding = fără caracter obligatoriu
 signed-on = semnat { $day }
 in-force-since = în vigoare din { $day }
 effective-since = cu efect din { $day }
+status-effective = Produce efecte
 lapses-on = încetează la
 agreement-no-parties = Fiecare parte este o țară sau o organizație, cu semnatarul ei.
 agreement-events = Evenimente
@@ -494,6 +473,7 @@ import-encoding = Codare
 import-sheet = Foaie
 import-reading = Se citește fișierul…
 import-mapping = Coloane și primele rânduri
+import-first-rows = Primele rânduri
 import-rows =
     { $total } { $count ->
         [one] rând

@@ -132,6 +132,7 @@ book-biography-as-of = تعارف بتاریخ { $day }۔
 ## شعبے
 
 book-sectors = شعبہ جاتی جائزے
+book-strength-kind = نوعیت
 book-level-of-four = 4 میں سے { $level }
 book-our-offer-meets = ہماری پیشکش ان کی ضرورت پوری کرتی ہے۔
 book-their-offer-meets = ان کی پیشکش ہماری ضرورت پوری کرتی ہے۔
@@ -213,3 +214,13 @@ finding-stale-biography = { $name } کا تعارف بارہ ماہ سے پرا�
 finding-no-precedence-data = { $name } کا نہ درجۂ تقدم درج ہے نہ مرتبہ؛ ترتیب نام کے مطابق ہے۔
 finding-no-head = وفد کا سربراہ درج نہیں: { $subject }
 finding-no-time = وقت یا منطقۂ وقت درج نہیں: { $subject }
+finding-one-page-overflows = ”{ $part }“ سب سے چھوٹے خط میں بھی دوسرے صفحے پر چلا جاتا ہے؛ اسے مختصر کریں۔
+
+## دستاویز کے رسم الخط میں لکھے گئے نام سے پہلے کے القاب
+
+honorific-he = عزت مآب
+honorific-dr = ڈاکٹر
+honorific-prof = پروفیسر
+honorific-mr = جناب
+honorific-ms = محترمہ
+honorific-eng = انجینئر

@@ -17,7 +17,7 @@ export class Refused extends Error {
 /** Whatever a call rejected with, as an `ApiError`; what is not one is an internal failure without details. */
 export function refusalOf(thrown: unknown): Refused {
   if (thrown instanceof Refused) return thrown;
-  if (typeof thrown === 'object' && thrown !== null && 'code' in thrown) {
+  if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string') {
     const given = thrown as Partial<ApiError>;
     return new Refused({ code: given.code ?? 'internal', fields: given.fields ?? [], args: given.args ?? {} });
   }

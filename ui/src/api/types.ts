@@ -61,4 +61,4 @@ export type ImportPreview = Answer<'import_preview'>;
 export type ImportReport = ImportPreview['dry'];
 export type ExportCheck = Answer<'export_check'>;
 export type ExportDone = Answer<'export_briefing'>;
-export type { ApiError, Event as AppEvent } from './bindings';
+export type { ApiError, AppEvent } from './bindings';

@@ -61,6 +61,13 @@ export class I18n {
 
   readonly kind = (kind: string, plural = false): string => this.t(`kind-${dashed(kind)}${plural ? '-plural' : ''}`);
 
+  /** A word where a line begins. */
+  readonly heading = (text: string): string => text.charAt(0).toLocaleUpperCase(tags[this.locale]) + text.slice(1);
+
+  /** An instrument's status; one that does not bind is never *in force*. */
+  readonly agreementStatus = (nature: string, status: string): string =>
+    status === 'in_force' && UNBINDING.includes(nature) ? this.t('status-effective') : this.word('agreement-status', status);
+
   readonly field = (kind: string, field: string): string => this.t(`field-${dashed(kind)}-${dashed(field)}`);
 
   /** `Tue 15 Dec 2026`; an imprecise date without what it lacks: `December 2026`, `2026`. */
@@ -114,5 +121,8 @@ export class I18n {
     return at.toLocaleDateString(tags[this.locale], { ...options, timeZone: 'UTC' }).replaceAll(',', '');
   }
 }
+
+/** Natures of instruments that do not bind. */
+const UNBINDING: readonly string[] = ['mou', 'loi', 'joint_statement'];
 
 const dashed = (word: string): string => word.replaceAll('_', '-');

@@ -23,7 +23,7 @@ export function daysBetween(from: string, to: string): number {
 export function clock(at: Date, zone: string): [time: string, name: string] {
   try {
     const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
-    const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'short' }).formatToParts(at);
+    const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' }).formatToParts(at);
     return [time, zoneNames[zone] ?? parts.find((part) => part.type === 'timeZoneName')?.value ?? ''];
   } catch {
     return ['', zone];

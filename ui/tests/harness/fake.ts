@@ -19,7 +19,7 @@ export class FakePlatform implements Platform {
     const handler = this.answers.get(name) ?? (this.#handlers as Record<string, Handler | undefined>)[name];
     await Promise.resolve();
     if (!handler) throw { code: 'usage', fields: [], args: { command: name } };
-    return structuredClone(handler(args as never));
+    return structuredClone(await handler(args as never));
   }
 
   listen(heard: (event: AppEvent) => void): () => void {

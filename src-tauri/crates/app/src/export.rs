@@ -10,7 +10,7 @@ use attache_domain::kind::Kind;
 use attache_i18n::{Locale, Messages};
 use attache_pdf::Rendered;
 use attache_store::{Exported, write_durably};
-use attache_typeset::{Fonts, MissingGlyph};
+use attache_typeset::{Fonts, Layout, MissingGlyph};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -105,7 +105,9 @@ pub(crate) fn check(app: &App, ask: Ask) -> Result<Checked> {
     let (snapshot, reader) = snapshot(app, &ask)?;
     let book = compose(&snapshot, &ask.lang, reader)?;
     let mut findings: Vec<Finding> = book.findings.iter().map(finding).collect();
-    findings.extend(missing(&unprintable(&book)?, reader));
+    let pages = laid_out(&book)?;
+    findings.extend(missing(&pages.missing, reader));
+    findings.extend(overflowing(&pages.overflowing, reader));
     Ok(Checked {
         folder_exists: snapshot.folder.is_dir(),
         folder: snapshot.folder,
@@ -135,7 +137,7 @@ pub(crate) fn briefing(app: &App, ask: Ask) -> Result<Done> {
             ControlFlow::Break(())
         }
     });
-    let Rendered { bytes, pages, missing: glyphs } = match (rendered, stopped) {
+    let Rendered { bytes, pages, missing: glyphs, overflowing: titles } = match (rendered, stopped) {
         (Ok(rendered), _) => rendered,
         (Err(_), Some(stopped)) => return Err(stopped),
         (Err(error), None) => return Err(ApiError::new(Code::Internal).with("reason", error)),
@@ -150,6 +152,7 @@ pub(crate) fn briefing(app: &App, ask: Ask) -> Result<Done> {
     };
     let mut findings: Vec<Finding> = book.findings.iter().map(finding).collect();
     findings.extend(missing(&glyphs, reader));
+    findings.extend(overflowing(&titles, reader));
     let export = Exported {
         document: "briefing".to_owned(),
         record: snapshot.records.delegation.id.clone(),
@@ -232,10 +235,10 @@ fn compose(snapshot: &Snapshot, lang: &str, reader: &Messages) -> Result<Book> {
     })
 }
 
-/// What no bundled font has, found by laying the book out without writing it.
-fn unprintable(book: &Book) -> Result<Vec<MissingGlyph>> {
+/// The book on its pages without a file: what no bundled font has, and what does not fit, is found there.
+fn laid_out(book: &Book) -> Result<Layout> {
     let pages = attache_typeset::layout(&book.document, Fonts::bundled(), &mut |_, _| ControlFlow::Continue(()));
-    pages.map(|pages| pages.missing).map_err(|error| ApiError::new(Code::Internal).with("reason", error))
+    pages.map_err(|error| ApiError::new(Code::Internal).with("reason", error))
 }
 
 /// Writes a line into the log; `false` when the writer's lock is elsewhere.
@@ -299,6 +302,15 @@ fn missing(glyphs: &[MissingGlyph], reader: &Messages) -> Vec<Finding> {
         )
     };
     glyphs.iter().map(worded).collect()
+}
+
+/// Parts meant for one page that go on to a second.
+fn overflowing(titles: &[String], reader: &Messages) -> Vec<Finding> {
+    let worded = |title: &String| {
+        let message = reader.msg_with("finding-one-page-overflows", &[("part", title.as_str().into())]);
+        Finding { place: title.clone(), ..plain_finding("one_page_overflows", message) }
+    };
+    titles.iter().map(worded).collect()
 }
 
 fn plain_finding(code: &str, message: String) -> Finding {

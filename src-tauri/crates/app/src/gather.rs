@@ -143,17 +143,11 @@ impl Gathered<'_> {
             self.text(Kind::Delegation, &other.id);
             let members = self.store.all_linked::<Member>("delegation", &other.id)?;
             let head = members.into_iter().find(|member| member.capacity == "head");
-            let mut printed = String::new();
-            if let Some(member) = head
-                && let Some(person) = self.store.get::<Person>(&member.person)?
-            {
-                printed = [person.name_with_honorific(), member.post_text]
-                    .into_iter()
-                    .filter(|part| !part.is_empty())
-                    .collect::<Vec<_>>()
-                    .join(", ");
+            if let Some(member) = &head {
+                self.person(&member.person);
+                self.text(Kind::Member, &member.id);
             }
-            visits.push(EarlierVisit { delegation: other, head: printed });
+            visits.push(EarlierVisit { delegation: other, head });
         }
         Ok(visits)
     }

@@ -208,7 +208,10 @@ fn words_of(query: &str) -> Vec<filter::Word> {
 fn resolved(text: &str) -> Result<Filter> {
     let mut filter = filter::parse(text).map_err(|unknown| ApiError {
         fields: vec![FieldProblem { field: "filter".to_owned(), problem: "unknown_key".to_owned() }],
-        ..ApiError::new(Code::Invalid).with("reason", "unknown_key").with("key", unknown.key).with("keys", filter::KEYS.join(" "))
+        ..ApiError::new(Code::Invalid)
+            .with("reason", "unknown_key")
+            .with("key", unknown.key)
+            .with("keys", filter::KEYS.join(" "))
     })?;
     for term in &mut filter.terms {
         let code = match term.key {

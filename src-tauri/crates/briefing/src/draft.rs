@@ -18,7 +18,7 @@ pub(crate) struct Draft<'a> {
     /// Wording in the document's language.
     pub(crate) words: Words<'a>,
     /// Wording in the language of the person who exports.
-    reader: Words<'a>,
+    pub(crate) reader: Words<'a>,
     section: (String, String),
     pub(crate) findings: Vec<Finding>,
     seen: BTreeSet<TextKey>,
@@ -58,11 +58,16 @@ impl<'a> Draft<'a> {
 
     /// Says which part is being written: where findings lie, and under which words the last page counts texts.
     pub(crate) fn enter(&mut self, heading: &str, subject: &str) {
-        let place = |words: &Words<'_>| {
+        self.enter_as(heading, subject, subject);
+    }
+
+    /// The same about something that the document and whoever exports name each in their own way.
+    pub(crate) fn enter_as(&mut self, heading: &str, printed: &str, read: &str) {
+        let place = |words: Words<'_>, subject: &str| {
             let heading = words.say(heading);
-            if subject.is_empty() { heading } else { format!("{heading} › {subject}") }
+            if subject.is_empty() { heading } else { format!("{heading} › {}", words.held(subject.to_owned())) }
         };
-        self.section = (place(&self.words), place(&self.reader));
+        self.section = (place(self.words, printed), place(self.reader, read));
     }
 
     /// Notes something to put right about a record.

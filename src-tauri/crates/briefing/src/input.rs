@@ -114,8 +114,8 @@ pub struct AgreementSheet {
 pub struct EarlierVisit {
     /// The delegation.
     pub delegation: Delegation,
-    /// Its head's name as printed, with the office held then; may be empty.
-    pub head: String,
+    /// Its head, whose person is among the people.
+    pub head: Option<Member>,
 }
 
 /// Where a text in another language belongs.

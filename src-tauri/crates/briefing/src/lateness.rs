@@ -1,6 +1,7 @@
 //! Whether an action is open, and how late: computed from the as-of day, stated as a fact.
 
 use crate::draft::Draft;
+use attache_document::text_of;
 use attache_domain::date::PartialDate;
 use attache_domain::record::Action;
 
@@ -24,7 +25,8 @@ pub(crate) fn state(draft: &Draft<'_>, action: &Action) -> String {
     match days_late(draft, action) {
         Some(days) => draft.words.count("book-days-late", usize::try_from(days).unwrap_or_default(), &[]),
         None if action.status == "waiting" && !action.waiting_for.trim().is_empty() => {
-            draft.words.fill("book-waiting-for", &[("who", action.waiting_for.trim())])
+            let who = text_of(&draft.name(action, "waiting_for", &action.waiting_for));
+            draft.words.fill("book-waiting-for", &[("who", &who)])
         }
         None => draft.words.word("action-status", &action.status),
     }

@@ -10,6 +10,7 @@ mod clock;
 mod draft;
 mod input;
 mod lateness;
+mod names;
 mod options;
 mod people;
 mod points;

@@ -1,4 +1,4 @@
-//! Persons as documents print them: name, the office held on a day, order of precedence, ties.
+//! Persons as documents print them: the office held on a day, order of precedence, ties.
 
 use crate::draft::{Draft, joined};
 use crate::input::{Office, PersonSheet};
@@ -6,7 +6,7 @@ use attache_document::{Run, Runs};
 use attache_domain::date::PartialDate;
 use attache_domain::fold::fold;
 use attache_domain::precedence::{self, Standing};
-use attache_domain::record::{Member, Participation, Person};
+use attache_domain::record::{Member, Participation};
 use attache_domain::tie;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -15,35 +15,6 @@ impl<'a> Draft<'a> {
     /// A person's sheet by id.
     pub(crate) fn sheet(&self, id: &str) -> Option<&'a PersonSheet> {
         self.records.people.get(id)
-    }
-
-    /// A person's name after the honorific; nothing for a link that leads nowhere.
-    pub(crate) fn person(&self, id: &str) -> Runs {
-        self.sheet(id).map(|sheet| self.person_name(&sheet.person)).unwrap_or_default()
-    }
-
-    /// The name in the document's script when one was written, else as it stands.
-    pub(crate) fn person_name(&self, person: &Person) -> Runs {
-        let variant = |field: &str| self.variant(person, field);
-        let name = match variant("family") {
-            Some(family) => Run::plain(
-                Person {
-                    family,
-                    given: variant("given").unwrap_or_default(),
-                    honorific: variant("honorific").unwrap_or_default(),
-                    name_order: person.name_order.clone(),
-                    ..Person::default()
-                }
-                .name_with_honorific(),
-            ),
-            None => self.own_name(&person.name_with_honorific()),
-        };
-        if name.text.is_empty() { Vec::new() } else { vec![name] }
-    }
-
-    /// The same as plain words, for findings and places.
-    pub(crate) fn person_words(&self, id: &str) -> String {
-        attache_document::text_of(&self.person(id))
     }
 
     /// An organisation's name by link, else as it was typed.
@@ -101,13 +72,18 @@ impl<'a> Draft<'a> {
 
     /// A member's office: the tenure named, else as written, else as held on the first day.
     pub(crate) fn member_office(&mut self, member: &Member) -> Runs {
+        let day = self.first_day();
+        self.member_office_on(member, day)
+    }
+
+    /// The same for a member of another delegation, which set out on `day`.
+    pub(crate) fn member_office_on(&mut self, member: &Member, day: NaiveDate) -> Runs {
         if let Some(office) = self.member_tenure(member) {
             return self.office(office);
         }
         if !member.post_text.trim().is_empty() {
             return self.text(member, "post_text", &member.post_text);
         }
-        let day = self.first_day();
         self.offices(&member.person, day)
     }
 

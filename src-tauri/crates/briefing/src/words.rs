@@ -36,6 +36,11 @@ impl<'a> Words<'a> {
         if word.is_empty() { String::new() } else { self.say(&format!("{list}-{}", word.replace('_', "-"))) }
     }
 
+    /// The same where it stands by itself, in a cell or after a label: with a capital.
+    pub(crate) fn label(self, list: &str, word: &str) -> String {
+        opening(&self.word(list, word))
+    }
+
     /// The name of a language that documents come in, else its tag.
     pub(crate) fn language(self, lang: &str) -> String {
         match lang {
@@ -50,9 +55,14 @@ impl<'a> Words<'a> {
         if text.chars().any(|c| c.is_ascii_alphabetic()) { self.apart(text) } else { text }
     }
 
+    /// Whether the language is written from right to left.
+    pub(crate) fn is_rtl(self) -> bool {
+        self.messages.locale().is_right_to_left()
+    }
+
     /// Text that neither turns nor is turned by what stands beside it, in a right-to-left language.
     pub(crate) fn apart(self, text: String) -> String {
-        if self.messages.locale().is_right_to_left() { format!("\u{2068}{text}\u{2069}") } else { text }
+        if self.is_rtl() { format!("\u{2068}{text}\u{2069}") } else { text }
     }
 
     fn values<'t>(self, texts: &[(&'t str, &'t str)]) -> Vec<(&'t str, Value<'t>)> {
@@ -87,6 +97,12 @@ impl<'a> Words<'a> {
     pub(crate) fn span(self, start: &str, end: &str) -> String {
         if start.is_empty() { self.date(end) } else { self.messages.stored_range(start, end, DateStyle::Medium) }
     }
+}
+
+/// Text with a capital at its beginning, where the script has one.
+pub(crate) fn opening(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The years of two stored dates: `2001–2004`.

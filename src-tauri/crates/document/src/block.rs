@@ -62,6 +62,11 @@ pub enum Block {
         /// What it holds.
         blocks: Vec<Block>,
     },
+    /// Blocks that begin a page and are meant to fit on it: set smaller, within reason, before they go on to a second.
+    OnePage {
+        /// What it holds.
+        blocks: Vec<Block>,
+    },
     /// A line to write on, or several, with a small label below the first.
     WriteIn {
         /// What to write, e.g. *Signature*; may be empty.

@@ -76,7 +76,7 @@ impl Walk {
                     self.blocks(&row.value);
                 }
             }
-            Block::Aside { blocks } | Block::KeepTogether { blocks } => self.blocks(blocks),
+            Block::Aside { blocks } | Block::KeepTogether { blocks } | Block::OnePage { blocks } => self.blocks(blocks),
             Block::Toc { title, .. } => {
                 if !title.is_empty() {
                     self.level = 1;

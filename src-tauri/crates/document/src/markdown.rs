@@ -27,7 +27,9 @@ fn blocks(out: &mut Vec<String>, inner: &[Block]) {
 
 fn one(out: &mut Vec<String>, block: &Block) {
     match block {
-        Block::Section { blocks: inner, .. } | Block::KeepTogether { blocks: inner } => blocks(out, inner),
+        Block::Section { blocks: inner, .. }
+        | Block::KeepTogether { blocks: inner }
+        | Block::OnePage { blocks: inner } => blocks(out, inner),
         Block::Aside { blocks: inner } => {
             let mut quoted = Vec::new();
             blocks(&mut quoted, inner);

@@ -30,7 +30,9 @@ fn blocks(out: &mut Vec<String>, blocks: &[Block], indent: &str) {
 fn one(out: &mut Vec<String>, block: &Block, indent: &str) {
     let line = |runs: &[Run]| format!("{indent}{}", text_of(runs).replace('\n', &format!("\n{indent}")));
     match block {
-        Block::Section { blocks: inner, .. } | Block::KeepTogether { blocks: inner } => blocks(out, inner, indent),
+        Block::Section { blocks: inner, .. }
+        | Block::KeepTogether { blocks: inner }
+        | Block::OnePage { blocks: inner } => blocks(out, inner, indent),
         Block::Aside { blocks: inner } => blocks(out, inner, &format!("{indent}    ")),
         Block::Heading { level, runs, .. } => {
             let words = text_of(runs);

@@ -36,6 +36,8 @@ pub struct Rendered {
     pub pages: usize,
     /// Characters that no bundled face has; each is printed as U+FFFD.
     pub missing: Vec<MissingGlyph>,
+    /// Titles of the parts meant for one page that go on to a second.
+    pub overflowing: Vec<String>,
 }
 
 /// Why there is no file.
@@ -80,5 +82,5 @@ pub fn render(meta: &Meta, layout: Layout, fonts: &Fonts) -> Result<Rendered, Pd
     let day = metadata::Day::parse(&meta.as_of).ok_or_else(|| PdfError::AsOf(meta.as_of.clone()))?;
     let painted = content::paint(&layout, fonts);
     let bytes = finish::write(meta, day, &layout, painted, fonts)?;
-    Ok(Rendered { bytes, pages: layout.pages.len(), missing: layout.missing })
+    Ok(Rendered { bytes, pages: layout.pages.len(), missing: layout.missing, overflowing: layout.overflowing })
 }

@@ -79,7 +79,9 @@ pub(crate) fn match_expression(words: &[Word]) -> Option<String> {
         if tokens.is_empty() {
             continue;
         }
-        let beginning = if Some(at) == last { "*" } else { "" };
+        // One Latin letter begins a third of all words: it stands for itself.
+        let long_enough = tokens.last().is_some_and(|token| token.len() > 1);
+        let beginning = if Some(at) == last && long_enough { "*" } else { "" };
         let phrase = format!("\"{}\"{beginning}", tokens.join(" "));
         if word.excluded { barred.push(phrase) } else { wanted.push(phrase) }
     }

@@ -1,7 +1,7 @@
 //! Lists as a screen shows them: narrowed, sorted and paged in SQL, first the ids of a page, then its rows.
 
 use crate::error::Result;
-use crate::narrow::{Narrowed, narrow};
+use crate::narrow::{Narrowed, id_of, narrow};
 use crate::store::Store;
 use attache_domain::filter::Filter;
 use attache_domain::kind::Kind;
@@ -64,8 +64,12 @@ pub trait Listed: Sized {
     fn read(row: &Row<'_>, today: &str) -> rusqlite::Result<Self>;
     /// The row's id.
     fn id(&self) -> &str;
-    /// The natural order in parts, read one after the other: a condition over `r`, and its order.
+    /// The natural order in parts, read one after the other: a condition, and its order. Empty when it is by title.
     fn natural(today: &str) -> Vec<(String, &'static str)>;
+    /// The tables that a page's ids are read from, for a query that asks this of them.
+    fn source(_asks: &str) -> String {
+        format!("{} r", Self::KIND.table())
+    }
     /// The column of a sort other than by title; nothing sorts as the natural order.
     fn column(sort: &str) -> Option<&'static str>;
 }
@@ -103,28 +107,33 @@ impl Store {
     }
 
     fn page_ids<R: Listed>(&self, asked: &Asked, narrowed: &Narrowed) -> Result<(Vec<String>, usize)> {
-        let table = R::KIND.table();
-        if matches!(asked.sort.as_str(), "title" | "name") && !narrowed.deleted {
+        let natural = R::natural(&asked.today);
+        let column = R::column(&asked.sort);
+        let by_title = matches!(asked.sort.as_str(), "title" | "name") || (column.is_none() && natural.is_empty());
+        if by_title && !narrowed.deleted {
             return self.ids_by_title::<R>(asked, narrowed);
         }
-        let parts = match R::column(&asked.sort) {
+        let id = id_of(R::KIND);
+        let parts = match column {
             Some(column) => {
                 let way = if asked.descending { "DESC" } else { "ASC" };
-                vec![("1".to_owned(), format!("({column} = '') ASC, {column} {way}, r.id {way}"))]
+                vec![("1".to_owned(), format!("({column} = '') ASC, {column} {way}, {id} {way}"))]
             }
             None if narrowed.deleted => vec![("1".to_owned(), "r.deleted_at DESC, r.id".to_owned())],
-            None => R::natural(&asked.today).into_iter().map(|(part, order)| (part, order.to_owned())).collect(),
+            None => natural.into_iter().map(|(part, order)| (part, order.to_owned())).collect(),
         };
         let (mut ids, mut total) = (Vec::new(), 0);
         for (part, order) in parts {
             let condition = format!("{} AND {part}", narrowed.condition);
+            let source = R::source(&condition);
             let count =
-                self.count(&format!("SELECT count(*) FROM {table} r WHERE {condition}"), narrowed, &asked.today)?;
+                self.count(&format!("SELECT count(*) FROM {source} WHERE {condition}"), narrowed, &asked.today)?;
             let wanted = asked.limit.saturating_sub(ids.len());
             let skip = asked.offset.saturating_sub(total);
             if wanted > 0 && skip < count {
+                let source = R::source(&format!("{condition} {order}"));
                 let sql = format!(
-                    "SELECT r.id FROM {table} r WHERE {condition} ORDER BY {order} LIMIT {wanted} OFFSET {skip}"
+                    "SELECT {id} FROM {source} WHERE {condition} ORDER BY {order} LIMIT {wanted} OFFSET {skip}"
                 );
                 ids.extend(self.ids(&sql, narrowed, &asked.today)?);
             }
@@ -135,15 +144,18 @@ impl Store {
 
     /// By title the index of `found` gives the order; the table is only read where a filter asks about it.
     fn ids_by_title<R: Listed>(&self, asked: &Asked, narrowed: &Narrowed) -> Result<(Vec<String>, usize)> {
-        let table = R::KIND.table();
         let name = if R::KIND == Kind::ProgrammeItem { "meeting" } else { R::KIND.name() };
         let way = if asked.descending { "DESC" } else { "ASC" };
-        let join = if narrowed.everything {
-            String::new()
+        let (source, condition) = if narrowed.everything {
+            ("found t".to_owned(), String::new())
         } else {
-            format!("CROSS JOIN {table} r ON r.id = t.record AND {}", narrowed.condition)
+            let asks = &narrowed.condition;
+            (
+                format!("found t CROSS JOIN {}", R::source(asks)),
+                format!(" AND {} = t.record AND {asks}", id_of(R::KIND)),
+            )
         };
-        let from = format!("found t {join} WHERE t.kind = '{name}' AND t.standing = 1");
+        let from = format!("{source} WHERE t.kind = '{name}' AND t.standing = 1{condition}");
         let total = self.count(&format!("SELECT count(*) FROM {from}"), narrowed, &asked.today)?;
         let sql = format!(
             "SELECT t.record FROM {from} ORDER BY t.sort_key {way}, t.record {way} LIMIT {} OFFSET {}",

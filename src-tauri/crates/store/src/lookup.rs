@@ -17,8 +17,8 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn counts(&self, today: &str) -> Result<BTreeMap<String, i64>> {
-        let over = "SELECT count(*) FROM agreement_fact f JOIN agreement r ON r.id = f.agreement
-                    WHERE r.deleted_at IS NULL AND f.ended_undated = 0 AND (f.ended = '' OR f.ended > ?1)";
+        let open = "SELECT count(*) FROM agreement_fact
+                    WHERE standing = 1 AND ended_undated = 0 AND (ended = '' OR ended > ?1)";
         let queries = [
             (
                 "delegations",
@@ -28,7 +28,7 @@ impl Store {
                 "meetings",
                 "SELECT count(*) FROM programme_item WHERE deleted_at IS NULL AND format <> '' AND \"start\" >= ?1",
             ),
-            ("agreements", over),
+            ("agreements", open),
             (
                 "actions",
                 "SELECT count(*) FROM follow_up WHERE deleted_at IS NULL AND status NOT IN ('done', 'dropped')",

@@ -1,4 +1,5 @@
-//! A filter turned into SQL conditions over one kind's table, which every query here calls `r`.
+//! A filter turned into SQL conditions over one kind's table, which every query here calls `r`. Of agreements the facts `f`
+//! come first: they are narrow, and hold what lists mostly ask for.
 
 use crate::found::match_expression;
 use attache_domain::filter::{Filter, Term, Word};
@@ -37,7 +38,9 @@ pub(crate) fn narrow(kind: Kind, filter: &Filter, today: &str) -> Narrowed {
     let deleted = filter.terms.iter().filter(is_deleted).any(|term| !term.excluded);
     let mut narrowed = Narrowed { condition: String::new(), values: Vec::new(), deleted, everything: false };
     let mut conditions = Vec::new();
-    for (condition, value) in if deleted { words_in_text(&filter.words) } else { words_in_index(&filter.words) } {
+    let id = id_of(kind);
+    for (condition, value) in if deleted { words_in_text(id, &filter.words) } else { words_in_index(id, &filter.words) }
+    {
         conditions.push(condition);
         narrowed.values.push(value);
     }
@@ -47,7 +50,12 @@ pub(crate) fn narrow(kind: Kind, filter: &Filter, today: &str) -> Narrowed {
         narrowed.values.extend(values);
     }
     narrowed.everything = conditions.is_empty() && !deleted;
-    let standing = if deleted { "r.deleted_at IS NOT NULL" } else { "r.deleted_at IS NULL" };
+    let standing = match (kind, deleted) {
+        (Kind::Agreement, false) => "f.standing = 1",
+        (Kind::Agreement, true) => "f.standing = 0",
+        (_, false) => "r.deleted_at IS NULL",
+        (_, true) => "r.deleted_at IS NOT NULL",
+    };
     conditions.insert(0, standing.to_owned());
     if kind == Kind::ProgrammeItem {
         conditions.push("r.format <> ''".to_owned());
@@ -56,22 +64,31 @@ pub(crate) fn narrow(kind: Kind, filter: &Filter, today: &str) -> Narrowed {
     narrowed
 }
 
+/// The column that holds a record's id in a list of its kind.
+pub(crate) const fn id_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Agreement => "f.agreement",
+        _ => "r.id",
+    }
+}
+
 /// The words through the search index: those that are wanted together, each that is barred by itself.
-fn words_in_index(words: &[Word]) -> Vec<(String, Value)> {
+fn words_in_index(id: &str, words: &[Word]) -> Vec<(String, Value)> {
     let found = "SELECT record FROM found WHERE id IN (SELECT rowid FROM found_text WHERE found_text MATCH ?)";
     let (barred, wanted): (Vec<_>, Vec<_>) = words.iter().cloned().partition(|word| word.excluded);
-    let wanted = match_expression(&wanted).map(|query| (format!("r.id IN ({found})"), query.into()));
+    let wanted = match_expression(&wanted).map(|query| (format!("{id} IN ({found})"), query.into()));
     let barred = barred.into_iter().filter_map(|word| {
         let query = match_expression(&[Word { excluded: false, ..word }])?;
-        Some((format!("r.id NOT IN ({found})"), query.into()))
+        Some((format!("{id} NOT IN ({found})"), query.into()))
     });
     wanted.into_iter().chain(barred).collect()
 }
 
 /// The words in the texts themselves: a deleted record stands in no index.
-fn words_in_text(words: &[Word]) -> Vec<(String, Value)> {
-    let text =
-        "coalesce((SELECT fold(t.title || ' ' || t.code || ' ' || t.body) FROM found t WHERE t.record = r.id), '')";
+fn words_in_text(id: &str, words: &[Word]) -> Vec<(String, Value)> {
+    let text = format!(
+        "coalesce((SELECT fold(t.title || ' ' || t.code || ' ' || t.body) FROM found t WHERE t.record = {id}), '')"
+    );
     let condition = |word: &Word| {
         let way = if word.excluded { "= 0" } else { "> 0" };
         (format!("instr({text}, ?) {way}"), fold(&word.text).into())
@@ -125,7 +142,7 @@ fn meaning(kind: Kind, key: &str) -> Meaning {
         (Kind::Delegation | Kind::Organisation, "country") => Is("r.country"),
         (Kind::Person, "country") => Is("r.nationality"),
         (Kind::Agreement, "country") => Where(
-            "EXISTS (SELECT 1 FROM agreement_party p WHERE p.agreement = r.id AND p.country = ? AND p.deleted_at IS NULL)",
+            "EXISTS (SELECT 1 FROM agreement_party p WHERE p.agreement = f.agreement AND p.country = ? AND p.deleted_at IS NULL)",
         ),
         (Kind::Action | Kind::ProgrammeItem, "country") => {
             Where("EXISTS (SELECT 1 FROM delegation d WHERE d.id = r.delegation AND d.country = ?)")
@@ -136,11 +153,11 @@ fn meaning(kind: Kind, key: &str) -> Meaning {
         (Kind::Delegation, "to") => Dates("coalesce(nullif(r.\"end\", ''), r.\"start\")"),
         (Kind::Delegation | Kind::ProgrammeItem, "year" | "from" | "to") => Dates("r.\"start\""),
         (Kind::Agreement, "year" | "from" | "to") => {
-            Dates("(SELECT signed FROM agreement_fact g WHERE g.agreement = r.id)")
+            Dates("f.signed")
         }
         (Kind::Action, "year" | "from" | "to" | "due") => Dates("r.due"),
         (Kind::Agreement, "due") => {
-            Dates("(SELECT coalesce(nullif(notice_by, ''), last_day) FROM agreement_fact g WHERE g.agreement = r.id)")
+            Dates("coalesce(nullif(f.notice_by, ''), f.last_day)")
         }
         (Kind::Delegation, "type") => Is("r.visit_type"),
         (Kind::ProgrammeItem, "type") => Is("r.format"),
@@ -161,7 +178,7 @@ fn meaning(kind: Kind, key: &str) -> Meaning {
         (Kind::Organisation, "organisation") => Has("r.name || ' ' || r.acronym"),
         (Kind::Agreement, "organisation") => {
             Has("(SELECT group_concat(p.name || ' ' || coalesce(o.name, '')) FROM agreement_party p
-              LEFT JOIN organisation o ON o.id = p.organisation WHERE p.agreement = r.id AND p.deleted_at IS NULL)")
+              LEFT JOIN organisation o ON o.id = p.organisation WHERE p.agreement = f.agreement AND p.deleted_at IS NULL)")
         }
         (Kind::Agreement | Kind::Organisation, "sector") => Where("' ' || r.sectors || ' ' LIKE '% ' || ? || ' %'"),
         (Kind::Delegation, "owner") => {
@@ -177,5 +194,4 @@ fn meaning(kind: Kind, key: &str) -> Meaning {
 
 /// The derived status in SQL is the same function as `domain::agreement::Facts::status`, and tested against it. `:today` is
 /// bound by name where a list of agreements is read.
-const AGREEMENT_STATUS_IS: &str =
-    concat!("(SELECT ", include_str!("fact/status.sql"), " FROM agreement_fact f WHERE f.agreement = r.id) = ?");
+const AGREEMENT_STATUS_IS: &str = concat!("(", include_str!("fact/status.sql"), ") = ?");

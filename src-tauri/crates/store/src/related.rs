@@ -132,12 +132,14 @@ impl Store {
     /// When the file cannot be read.
     pub fn decisions_due(&self, today: NaiveDate) -> Result<Vec<String>> {
         let until = today.checked_add_days(Days::new(DECISION_DAYS.unsigned_abs())).unwrap_or(today).to_string();
-        let sql = "SELECT f.agreement FROM agreement_fact f JOIN agreement r ON r.id = f.agreement
-                   WHERE r.deleted_at IS NULL AND (
-                       (f.notice_by <> '' AND f.notice_by BETWEEN ?1 AND ?2)
-                       OR (f.last_day <> '' AND f.last_day BETWEEN ?1 AND ?2)
-                       OR (f.preparation = 'cleared' AND f.signed = '' AND f.in_force = ''))
-                   ORDER BY min(coalesce(nullif(f.notice_by, ''), '~'), coalesce(nullif(f.last_day, ''), '~')), r.id LIMIT 100";
+        let sql = "SELECT agreement FROM (
+                       SELECT agreement, notice_by AS day FROM agreement_fact
+                       WHERE standing = 1 AND notice_by <> '' AND notice_by BETWEEN ?1 AND ?2
+                       UNION ALL SELECT agreement, last_day FROM agreement_fact
+                       WHERE standing = 1 AND last_day <> '' AND last_day BETWEEN ?1 AND ?2
+                       UNION ALL SELECT agreement, '~' FROM agreement_fact
+                       WHERE standing = 1 AND signed = '' AND in_force = '' AND preparation = 'cleared')
+                   GROUP BY agreement ORDER BY min(day), agreement LIMIT 100";
         let mut query = self.conn.prepare_cached(sql)?;
         let ids = query.query_map(params![today.to_string(), until], |row| row.get(0))?;
         Ok(ids.collect::<std::result::Result<_, _>>()?)
@@ -176,10 +178,14 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn pressing(&self, side: &str, limit: usize) -> Result<Vec<String>> {
-        let sql =
-            "SELECT id FROM follow_up WHERE side = ?1 AND deleted_at IS NULL AND status NOT IN ('done', 'dropped')
-                   ORDER BY due = '', due, id LIMIT ?2";
+        let sql = "SELECT id FROM follow_up WHERE side = ?1 AND due <> '' AND deleted_at IS NULL
+                   AND status NOT IN ('done', 'dropped') ORDER BY due, id LIMIT ?2";
+        let undated = "SELECT id FROM follow_up WHERE side = ?1 AND due = '' AND deleted_at IS NULL
+                       AND status NOT IN ('done', 'dropped') ORDER BY id LIMIT ?2";
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        self.found_ids(sql, &[&side, &limit])
+        let mut pressing = self.found_ids(sql, &[&side, &limit])?;
+        let rest = limit - i64::try_from(pressing.len()).unwrap_or(limit);
+        pressing.extend(self.found_ids(undated, &[&side, &rest])?);
+        Ok(pressing)
     }
 }

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod contents;
+mod one_page;
 mod paragraph;
 
 use std::collections::HashMap;
@@ -99,6 +100,7 @@ pub(crate) enum What {
 pub(crate) struct Made {
     pub nodes: Vec<Node>,
     pub missing: Vec<MissingGlyph>,
+    pub overflowing: Vec<String>,
 }
 
 /// Where blocks are being set.
@@ -120,6 +122,8 @@ pub(crate) struct Galley<'a> {
     pub shaper: &'a Shaper<'a>,
     pub rtl: bool,
     width: f32,
+    /// Height of a page's column.
+    page: f32,
     pub nodes: Vec<Node>,
     slabs: Vec<Slab>,
     /// Distance the last block wants below itself.
@@ -128,17 +132,20 @@ pub(crate) struct Galley<'a> {
     heading: String,
     headings: usize,
     missing: Missing,
+    /// Headings of parts meant for one page that go on to a second.
+    overflowing: Vec<String>,
     /// Paragraphs shaped while columns were measured, by the address of their runs. Looked up, never listed.
     measured: HashMap<(usize, u32), Arc<Shaped>>,
 }
 
 impl<'a> Galley<'a> {
-    pub fn new(document: &'a Document, shaper: &'a Shaper<'a>, width: f32) -> Self {
+    pub fn new(document: &'a Document, shaper: &'a Shaper<'a>, (width, page): (f32, f32)) -> Self {
         Self {
             document,
             shaper,
             rtl: is_rtl(&document.meta.lang),
             width,
+            page,
             nodes: vec![Node { tag: Tag::Document, parent: 0, lang: None }],
             slabs: Vec::new(),
             after: 0.0,
@@ -146,6 +153,7 @@ impl<'a> Galley<'a> {
             heading: String::new(),
             headings: 0,
             missing: Missing::default(),
+            overflowing: Vec::new(),
             measured: HashMap::new(),
         }
     }
@@ -172,7 +180,8 @@ impl<'a> Galley<'a> {
     }
 
     pub fn finish(self) -> (Vec<Slab>, Made) {
-        (self.slabs, Made { nodes: self.nodes, missing: self.missing.into_list() })
+        let Self { slabs, nodes, missing, overflowing, .. } = self;
+        (slabs, Made { nodes, missing: missing.into_list(), overflowing })
     }
 
     pub fn node(&mut self, tag: Tag, parent: NodeId) -> NodeId {

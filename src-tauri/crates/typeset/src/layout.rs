@@ -28,6 +28,8 @@ pub struct Layout {
     pub watermark: Vec<Contour>,
     /// Characters that no bundled face has.
     pub missing: Vec<MissingGlyph>,
+    /// Titles of the parts meant for one page that go on to a second even at their smallest.
+    pub overflowing: Vec<String>,
 }
 
 /// One page.
@@ -263,7 +265,7 @@ pub fn layout(
     }
     let shaper = Shaper::new(fonts);
     let frame = pager::Frame::new(document, &shaper)?;
-    let mut galley = Galley::new(document, &shaper, frame.width());
+    let mut galley = Galley::new(document, &shaper, (frame.width(), frame.height()));
     galley.document(progress)?;
     let (slabs, made) = galley.finish();
     let mut layout = pager::paginate(slabs, made, &frame, &shaper);
@@ -275,7 +277,7 @@ pub fn layout(
 }
 
 /// Collects missing characters, one entry a character and heading.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Missing {
     found: Vec<MissingGlyph>,
     at: BTreeMap<(char, String), usize>,

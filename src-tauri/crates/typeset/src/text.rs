@@ -119,6 +119,18 @@ impl Line {
     pub fn height(&self) -> f32 {
         self.up + self.down
     }
+
+    /// Sets the line smaller as it stands: no word moves to another line.
+    pub(crate) fn shrink(&mut self, size: f32) {
+        self.width *= size;
+        self.up *= size;
+        self.down *= size;
+        for run in &mut self.runs {
+            run.size *= size;
+            run.x *= size;
+            run.width *= size;
+        }
+    }
 }
 
 /// The primary subtag of a language tag, lower case, zero-padded to four bytes.

@@ -3,6 +3,7 @@ import type { App } from '../../lib/app.svelte';
 
 /** A stored value as it is read: dates with their weekday, codes by name, links by title. */
 export function shownValue({ i18n, reference }: App, spec: FieldSpec, stored: string, ref: Ref | undefined): string {
+  if (spec.form === 'link') return ref?.title ?? '';
   if (stored === '') return '';
   switch (spec.form) {
     case 'date':
@@ -17,8 +18,6 @@ export function shownValue({ i18n, reference }: App, spec: FieldSpec, stored: st
       return reference.marking(stored);
     case 'sectors':
       return stored.split(' ').map((code) => reference.sector(code, i18n.locale)).join(', ');
-    case 'link':
-      return ref?.title ?? '';
     default:
       return stored;
   }

@@ -30,8 +30,8 @@ pub(super) fn actions(draft: &mut Draft<'_>) -> Option<Block> {
         columns: vec![
             Column::new(words.say("book-action"), Width::Share(5)),
             Column::new(words.say("book-owner"), Width::Share(3)),
-            Column::new(words.say("book-due"), Width::Share(3)),
-            Column::new(words.say("book-state"), Width::Share(2)),
+            Column::new(words.say("book-due"), Width::Fit),
+            Column::new(words.say("book-state"), Width::Share(3)),
         ],
         rows,
         ..Table::default()

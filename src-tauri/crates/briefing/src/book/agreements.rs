@@ -6,6 +6,7 @@
 use super::{chapter, subheading};
 use crate::draft::{Draft, joined};
 use crate::input::AgreementSheet;
+use crate::words::opening;
 use attache_document::{Block, Cell, Column, ListItem, Role, Row, Run, Runs, Table, Width};
 use attache_domain::agreement::{self, Decision, Facts};
 use attache_domain::date::PartialDate;
@@ -89,13 +90,21 @@ fn decisions(draft: &mut Draft<'_>, lines: &[Line<'_>]) -> Vec<Block> {
         if !clause.is_empty() {
             clause.insert(0, Run::plain(format!("{} ", draft.words.say("book-clause"))));
         }
-        let why = joined([term, decided, clause], " · ");
+        let why = opened(joined([term, decided, clause], " · "));
         if !why.is_empty() {
             blocks.push(Block::runs(Role::Meta, why));
         }
         items.push(ListItem { blocks });
     }
     vec![subheading(draft, 2, "book-decisions"), Block::List { ordered: false, items }]
+}
+
+/// Runs with a capital at their beginning.
+fn opened(mut runs: Runs) -> Runs {
+    if let Some(first) = runs.first_mut() {
+        first.text = opening(&first.text);
+    }
+    runs
 }
 
 fn strong(run: Run) -> Run {
@@ -141,7 +150,7 @@ fn table(draft: &mut Draft<'_>, lines: &[Line<'_>]) -> Block {
             notice.push(Run::plain(draft.words.fill("book-notice-by", &[("day", &day)])));
         }
         let term = [term_end(draft, &line.facts), notice].into_iter().filter(|part| !part.is_empty());
-        let term = term.map(|part| Block::runs(Role::Body, part)).collect();
+        let term = term.map(|part| Block::runs(Role::Body, opened(part))).collect();
         rows.push(Row {
             keep: true,
             ..Row::new(vec![
@@ -155,9 +164,9 @@ fn table(draft: &mut Draft<'_>, lines: &[Line<'_>]) -> Block {
     let words = &draft.words;
     Block::Table(Table {
         columns: vec![
-            Column::new(words.say("book-agreement"), Width::Share(4)),
-            Column::new(words.say("book-status"), Width::Share(2)),
-            Column::new(words.say("book-life"), Width::Share(3)),
+            Column::new(words.say("book-agreement"), Width::Share(5)),
+            Column::new(words.say("book-status"), Width::Share(3)),
+            Column::new(words.say("book-life"), Width::Share(4)),
             Column::new(words.say("book-term"), Width::Share(4)),
         ],
         rows,
@@ -200,7 +209,7 @@ fn life(draft: &Draft<'_>, line: &Line<'_>) -> Vec<Block> {
         .into_iter()
         .filter(|(key, date)| !date.is_empty() && (*key != "book-provisional-since" || facts.in_force.is_empty()));
     let said = parts.map(|(key, date)| draft.words.fill(key, &[("day", &draft.words.date(date))]));
-    said.map(Block::body).collect()
+    said.map(|part| Block::body(opening(&part))).collect()
 }
 
 /// The parties by printed name, without the two states that the book is about.

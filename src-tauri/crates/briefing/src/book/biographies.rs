@@ -21,7 +21,7 @@ pub(super) fn biographies(draft: &mut Draft<'_>) -> Option<Block> {
     let mut blocks = Vec::new();
     for id in people {
         let Some(sheet) = draft.sheet(&id) else { continue };
-        draft.enter("book-biographies", &draft.person_words(&id));
+        draft.enter_as("book-biographies", &draft.person_words(&id), &draft.person_for_reader(&id));
         blocks.push(biography(draft, &id, sheet, &members));
     }
     Some(chapter(draft, "biographies", "book-biographies", blocks))
@@ -45,7 +45,7 @@ fn biography(draft: &mut Draft<'_>, id: &str, sheet: &PersonSheet, members: &BTr
     draft.cite(&person.source);
     let mut blocks = vec![Block::Heading {
         level: 2,
-        runs: draft.person_name(person),
+        runs: draft.person_heading(person),
         id: format!("person-{id}"),
         in_outline: true,
     }];
@@ -54,7 +54,7 @@ fn biography(draft: &mut Draft<'_>, id: &str, sheet: &PersonSheet, members: &BTr
         blocks.push(Block::KeyValues { rows: facts });
     }
     let prose = draft.prose(person, "biography", &person.biography);
-    let name = draft.person_words(id);
+    let name = draft.person_for_reader(id);
     if !prose.is_empty() {
         blocks.extend(prose);
         if stale(&person.biography_as_of, draft.options.as_of) {

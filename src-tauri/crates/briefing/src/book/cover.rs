@@ -2,6 +2,7 @@
 
 use super::{number, version};
 use crate::draft::{Draft, joined};
+use crate::words::opening;
 use attache_document::{Block, KeyValue, Role, Run, Runs};
 use attache_domain::marking::Marking;
 
@@ -61,7 +62,7 @@ fn facts(draft: &mut Draft<'_>, country: String, dates: String, markings: &[Mark
         ("book-control-officer", officer),
         ("book-phone", plain(delegation.phone.trim().to_owned())),
         ("book-number", plain(number(draft))),
-        ("book-version", plain(version(draft))),
+        ("book-version", plain(opening(&version(draft)))),
         ("book-as-of-label", plain(as_of)),
         ("book-marking", plain(marking.join(" · "))),
     ];

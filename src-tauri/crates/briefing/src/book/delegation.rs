@@ -22,8 +22,8 @@ pub(super) fn delegation(draft: &mut Draft<'_>) -> Option<Block> {
         let ranked = standing.class.is_some() || standing.rank.is_some() || standing.override_place.is_some();
         let name = draft.person(&member.person);
         if !ranked && matches!(member.capacity.as_str(), "deputy" | "member") {
-            let words = attache_document::text_of(&name);
-            draft.find("no_precedence_data", *member, &[("name", &words)]);
+            let reader = draft.person_for_reader(&member.person);
+            draft.find("no_precedence_data", *member, &[("name", &reader)]);
         }
         if member.order_override.is_some() {
             let reason = joined([name.clone(), draft.text(*member, "order_reason", &member.order_reason)], ": ");
@@ -31,7 +31,7 @@ pub(super) fn delegation(draft: &mut Draft<'_>) -> Option<Block> {
         }
         let office = draft.member_office(member);
         let part_time = draft.words.span(&member.start, &member.end);
-        let mut capacity = vec![Run::plain(draft.words.word("member-capacity", &member.capacity))];
+        let mut capacity = vec![Run::plain(draft.words.label("member-capacity", &member.capacity))];
         if !part_time.is_empty() {
             capacity.push(Run::muted(format!(" ({part_time})")));
         }
@@ -46,7 +46,7 @@ pub(super) fn delegation(draft: &mut Draft<'_>) -> Option<Block> {
         columns: vec![
             Column::new(words.say("book-no"), Width::Fit).align(Align::End),
             Column::new(words.say("book-name"), Width::Share(3)),
-            Column::new(words.say("book-post"), Width::Share(4)),
+            Column::new(words.say("book-post"), Width::Share(5)),
             Column::new(words.say("book-capacity"), Width::Share(2)),
         ],
         rows,

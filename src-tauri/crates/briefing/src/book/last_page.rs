@@ -2,6 +2,7 @@
 
 use super::{chapter, subheading};
 use crate::draft::Draft;
+use crate::words::opening;
 use attache_document::{Block, Role};
 use attache_domain::record::{Member, Person};
 
@@ -66,5 +67,5 @@ fn left_out(draft: &Draft<'_>) -> Vec<String> {
         counts.push(("book-left-sensitivities", sensitive));
     }
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-    counts.map(|(key, count)| format!("{} ({})", draft.words.say(key), draft.words.number(count))).collect()
+    counts.map(|(key, count)| format!("{} ({})", opening(&draft.words.say(key)), draft.words.number(count))).collect()
 }

@@ -1,11 +1,12 @@
 //! The relationship ledger: the last visits, and of what was promised then what is done and what is open.
 
 use super::{chapter, subheading};
-use crate::draft::Draft;
+use crate::draft::{Draft, joined};
 use crate::input::EarlierVisit;
 use crate::lateness::{is_open, state};
-use attache_document::{Align, Block, Cell, Column, Row, RowRole, Run, Table, Width};
-use attache_domain::record::Action;
+use attache_document::{Align, Block, Cell, Column, Row, RowRole, Run, Runs, Table, Width};
+use attache_domain::date::PartialDate;
+use attache_domain::record::{Action, Member};
 
 /// How many visits are listed before the rest is counted.
 const LISTED: usize = 10;
@@ -55,11 +56,11 @@ fn last_visits(draft: &mut Draft<'_>, visits: &[&EarlierVisit]) -> Vec<Block> {
         draft.cite(&of.source);
         let dates = draft.words.span(&of.start, &of.end);
         let title = draft.text(of, "title", &of.title);
-        let head = draft.own_name(visit.head.trim());
+        let head = visit.head.as_ref().map(|head| head_of(draft, head, &of.start)).unwrap_or_default();
         let direction = draft.words.word("direction", &of.direction);
         rows.push(Row {
             keep: true,
-            ..Row::new(vec![Cell::text(dates), Cell::runs(title), Cell::runs([head]), Cell::text(direction)])
+            ..Row::new(vec![Cell::text(dates), Cell::runs(title), Cell::runs(head), Cell::text(direction)])
         });
     }
     let words = &draft.words;
@@ -79,6 +80,12 @@ fn last_visits(draft: &mut Draft<'_>, visits: &[&EarlierVisit]) -> Vec<Block> {
         blocks.push(Block::para(attache_document::Role::Meta, more));
     }
     blocks
+}
+
+/// The head with the office held then.
+fn head_of(draft: &mut Draft<'_>, head: &Member, start: &str) -> Runs {
+    let day = PartialDate::parse_iso(start).map_or(draft.options.as_of, PartialDate::first_day);
+    joined([draft.person(&head.person), draft.member_office_on(head, day)], ", ")
 }
 
 /// Actions that came out of the earlier visits: the debtor's side, then the oldest due day first.
@@ -139,7 +146,7 @@ fn promises(draft: &mut Draft<'_>, promised: &[&Action]) -> Block {
         columns: vec![
             Column::new(words.say("book-promise"), Width::Share(5)),
             Column::new(words.say("book-owed-by"), Width::Fit),
-            Column::new(words.say("book-due"), Width::Share(2)),
+            Column::new(words.say("book-due"), Width::Fit),
             Column::new(words.say("book-state"), Width::Share(3)),
         ],
         rows,

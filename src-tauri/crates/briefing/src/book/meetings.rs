@@ -19,7 +19,8 @@ pub(super) fn meetings(draft: &mut Draft<'_>) -> Option<Block> {
     let mut rows = Vec::new();
     let mut tabs = Vec::new();
     for sheet in sheets {
-        draft.enter("book-meetings", &sheet.item.title);
+        let printed = draft.variant(&sheet.item, "title").unwrap_or_else(|| sheet.item.title.clone());
+        draft.enter_as("book-meetings", &printed, &sheet.item.title);
         let times = Times::of(&sheet.item, &draft.records.home.zone);
         let title = draft.text(&sheet.item, "title", &sheet.item.title);
         let link = title.iter().cloned().map(|run| run.to(format!("meeting-{}", sheet.item.id)));
@@ -33,8 +34,8 @@ pub(super) fn meetings(draft: &mut Draft<'_>) -> Option<Block> {
     }
     let table = Table {
         columns: vec![
-            Column::new(draft.words.say("book-time"), Width::Share(1)),
-            Column::new(draft.words.say("book-meeting"), Width::Share(1)),
+            Column::new(draft.words.say("book-time"), Width::Share(4)),
+            Column::new(draft.words.say("book-meeting"), Width::Share(5)),
         ],
         rows,
         ..Table::default()
@@ -144,7 +145,7 @@ fn header(draft: &mut Draft<'_>, sheet: &ItemSheet, times: Option<&Times>, day: 
     let interpreter =
         joined([draft.name(item, "interpretation", &item.interpretation), joined(interpreters, ", ")], "; ");
     let word = |list: &str, word: &str| {
-        let word = draft.words.word(list, word);
+        let word = draft.words.label(list, word);
         if word.is_empty() { Vec::new() } else { vec![Run::plain(word)] }
     };
     let status = if matches!(item.status.as_str(), "tentative" | "proposed") {
@@ -202,7 +203,7 @@ fn attendance(draft: &mut Draft<'_>, to: &mut Vec<Block>, sheet: &ItemSheet, day
                 name = name.into_iter().map(|run| run.to(format!("person-{}", one.person))).collect();
             }
             let office = draft.participant_office(one, day);
-            let mut role = draft.words.word("participation-role", &one.role);
+            let mut role = draft.words.label("participation-role", &one.role);
             if matches!(one.attended.as_str(), "no" | "part") {
                 role = [role, draft.words.word("attended", &one.attended)].join(" · ");
             }

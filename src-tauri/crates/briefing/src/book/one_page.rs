@@ -1,6 +1,6 @@
 //! The one page: why this visit, and the delegation's own points by kind.
 
-use super::{chapter, subheading};
+use super::subheading;
 use crate::draft::Draft;
 use crate::points::{of_sort, point_blocks};
 use attache_document::Block;
@@ -51,5 +51,12 @@ pub(super) fn one_page(draft: &mut Draft<'_>) -> Option<Block> {
     if of_sort(points, "press_line").is_empty() {
         draft.find("no_press_line", delegation, &[("subject", &delegation.title)]);
     }
-    if blocks.is_empty() { None } else { Some(chapter(draft, ID, "book-one-page", blocks)) }
+    if blocks.is_empty() { None } else { Some(page(draft, blocks)) }
+}
+
+/// The part on its one page: set a little smaller where a script takes more room.
+fn page(draft: &Draft<'_>, blocks: Vec<Block>) -> Block {
+    let mut all = vec![Block::heading(1, draft.words.say("book-one-page"))];
+    all.extend(blocks);
+    Block::chapter(ID, vec![Block::OnePage { blocks: all }])
 }

@@ -88,7 +88,7 @@ fn line(draft: &mut Draft<'_>, sheet: &ItemSheet, times: Option<&Times>, tabs: &
     } else {
         title
     };
-    let mut kind = draft.words.word("item-sort", &item.sort);
+    let mut kind = draft.words.label("item-sort", &item.sort);
     if matches!(item.status.as_str(), "tentative" | "proposed" | "changed") {
         kind = format!("{kind} · {}", draft.words.word("item-status", &item.status));
     }

@@ -74,7 +74,7 @@ fn sheet(draft: &mut Draft<'_>, code: &str, strengths: &[&Strength]) -> Block {
         if !has(direction, "ours") && !has(direction, "theirs") {
             continue;
         }
-        let mut row = vec![Cell::runs([Run::strong(draft.words.word("strength-direction", direction))])];
+        let mut row = vec![Cell::runs([Run::strong(draft.words.label("strength-direction", direction))])];
         for whose in ["ours", "theirs"] {
             let items = cells.get(&(direction, whose)).cloned().unwrap_or_default();
             let list = if items.is_empty() { vec![] } else { vec![Block::List { ordered: false, items }] };
@@ -84,7 +84,7 @@ fn sheet(draft: &mut Draft<'_>, code: &str, strengths: &[&Strength]) -> Block {
     }
     let table = Table {
         columns: vec![
-            Column::new("", Width::Fit),
+            Column::new(draft.words.say("book-strength-kind"), Width::Fit),
             Column::new(home, Width::Share(1)),
             Column::new(partner, Width::Share(1)),
         ],

@@ -159,7 +159,13 @@ pub fn records() -> BriefingRecords {
             direction: s("inbound"),
             ..Delegation::default()
         },
-        head: s("Bilal Qureshi, Deputy Secretary"),
+        head: Some(Member {
+            id: s("m0"),
+            person: s("p-earlier"),
+            capacity: s("head"),
+            post_text: s("Deputy Secretary"),
+            ..Member::default()
+        }),
     }];
     records.actions = vec![
         Action { delegation: s("d0"), ..action("x1", "Send the draft text", "ours", "2027-03-10") },
@@ -214,6 +220,7 @@ fn people(records: &mut BriefingRecords) {
         },
         PersonSheet { person: person("p-member", "Matei", "Zorilă"), ..PersonSheet::default() },
         PersonSheet { person: person("p-officer", "Sanda", "Ilieș"), ..PersonSheet::default() },
+        PersonSheet { person: person("p-earlier", "Bilal", "Qureshi"), ..PersonSheet::default() },
         PersonSheet {
             person: Person {
                 honorific: s("H.E."),

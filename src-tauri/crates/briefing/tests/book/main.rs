@@ -30,9 +30,10 @@ fn walk<'a>(blocks: &'a [Block], seen: &mut Vec<&'a Block>) {
     for block in blocks {
         seen.push(block);
         match block {
-            Block::Section { blocks, .. } | Block::KeepTogether { blocks } | Block::Aside { blocks } => {
-                walk(blocks, seen);
-            }
+            Block::Section { blocks, .. }
+            | Block::KeepTogether { blocks }
+            | Block::OnePage { blocks }
+            | Block::Aside { blocks } => walk(blocks, seen),
             Block::List { items, .. } => items.iter().for_each(|item| walk(&item.blocks, seen)),
             Block::Table(table) => {
                 table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| walk(&cell.blocks, seen));
@@ -177,8 +178,8 @@ fn passports_birth_dates_and_visas_never_appear_and_the_last_page_says_so() {
         for private in ["PASS-", "VISA-", "1971"] {
             assert!(!said.contains(private), "{private}");
         }
-        assert!(said.contains("passports (3)"));
-        assert!(said.contains("birth dates (1)"));
+        assert!(said.contains("Passports (3)"));
+        assert!(said.contains("Birth dates (1)"));
     }
 }
 
@@ -190,7 +191,7 @@ fn sensitivities_stand_only_in_the_internal_book_and_its_cover_says_that_it_hold
     let outside = text(&records(), &BookOptions { profile: Profile::Outside, ..options("en") });
     assert!(!outside.contains("Do not raise"));
     assert!(!outside.contains("holds personal data"));
-    assert!(outside.contains("sensitivities of persons (1)"));
+    assert!(outside.contains("Sensitivities of persons (1)"));
 }
 
 #[test]
@@ -199,7 +200,7 @@ fn a_memorandum_is_effective_since_and_never_in_force() {
     only.agreements.retain(|sheet| sheet.agreement.id == "g2");
     let said = english(&only);
     let row = said.lines().find(|line| line.contains("Memorandum on Digital Skills")).unwrap();
-    assert!(row.contains("effective since"), "{row}");
+    assert!(row.contains("Effective since"), "{row}");
     assert!(!said.to_lowercase().contains("in force") && !said.contains("entered into force"), "{row}");
 }
 
@@ -207,7 +208,7 @@ fn a_memorandum_is_effective_since_and_never_in_force() {
 fn a_term_says_its_last_day_in_force_and_the_day_it_lapses() {
     let said = english(&records());
     assert!(said.contains("notice by Friday, 30 April 2027"));
-    assert!(said.contains("last day in force Monday, 31 May 2027; lapses on Tuesday, 1 June 2027"));
+    assert!(said.contains("Last day in force Monday, 31 May 2027; lapses on Tuesday, 1 June 2027"));
     assert!(said.contains("Clause: Art. 12(2)"));
     assert!(said.contains("41 days left"));
 }

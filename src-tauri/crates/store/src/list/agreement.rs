@@ -73,30 +73,28 @@ impl Listed for AgreementRow {
         &self.id
     }
 
-    /// The newest signature first; those without one before them, since they are being worked on.
+    /// Those without a signature first, since they are being worked on; then the newest signature.
     fn natural(_today: &str) -> Vec<(String, &'static str)> {
-        vec![(
-            "1".to_owned(),
-            "(SELECT nullif(signed, '') FROM agreement_fact g WHERE g.agreement = r.id) DESC NULLS FIRST, r.id DESC",
-        )]
+        vec![
+            ("f.signed = ''".to_owned(), "f.agreement DESC"),
+            ("f.signed <> ''".to_owned(), "f.signed DESC, f.agreement DESC"),
+        ]
+    }
+
+    fn source(asks: &str) -> String {
+        let record = if asks.contains("r.") { " CROSS JOIN agreement r ON r.id = f.agreement" } else { "" };
+        format!("agreement_fact f{record}")
     }
 
     fn column(sort: &str) -> Option<&'static str> {
         Some(match sort {
             "code" => "r.code",
             "nature" => "r.nature",
-            "parties" => "(SELECT parties FROM agreement_fact g WHERE g.agreement = r.id)",
-            "signed" => "(SELECT signed FROM agreement_fact g WHERE g.agreement = r.id)",
-            "in_force" => "(SELECT in_force FROM agreement_fact g WHERE g.agreement = r.id)",
-            "status" => concat!(
-                "(SELECT ",
-                include_str!("../fact/status.sql"),
-                " FROM agreement_fact f WHERE f.agreement = r.id)"
-            ),
-            "decision_on" => {
-                "(SELECT min(coalesce(nullif(notice_by, ''), '~'), coalesce(nullif(last_day, ''), '~'))
-                  FROM agreement_fact g WHERE g.agreement = r.id)"
-            }
+            "parties" => "f.parties",
+            "signed" => "f.signed",
+            "in_force" => "f.in_force",
+            "status" => concat!("(", include_str!("../fact/status.sql"), ")"),
+            "decision_on" => "min(coalesce(nullif(f.notice_by, ''), '~'), coalesce(nullif(f.last_day, ''), '~'))",
             _ => return None,
         })
     }

@@ -70,7 +70,8 @@ impl Listed for DelegationRow {
         let today: String = today.chars().filter(|c| c.is_ascii_digit() || *c == '-').collect();
         vec![
             (format!("{LAST_DAY} >= '{today}'"), "\"start\" ASC, r.id ASC"),
-            (format!("{LAST_DAY} < '{today}'"), "\"start\" DESC, r.id DESC"),
+            // The plus keeps SQLite from sorting all of the past by its last day: the order gives the page.
+            (format!("+{LAST_DAY} < '{today}'"), "\"start\" DESC, r.id DESC"),
         ]
     }
 

@@ -45,7 +45,7 @@ impl Listed for OrganisationRow {
     }
 
     fn natural(_today: &str) -> Vec<(String, &'static str)> {
-        vec![("1".to_owned(), "r.name ASC, r.id ASC")]
+        Vec::new()
     }
 
     fn column(sort: &str) -> Option<&'static str> {

@@ -45,7 +45,7 @@ impl Listed for PersonRow {
     }
 
     fn natural(_today: &str) -> Vec<(String, &'static str)> {
-        vec![("1".to_owned(), "r.family ASC, r.given ASC, r.id ASC")]
+        Vec::new()
     }
 
     fn column(sort: &str) -> Option<&'static str> {

@@ -36,6 +36,7 @@ impl Galley<'_> {
                 keep_all(&mut slabs);
                 self.extend(0.0, slabs, Look::of(Role::Body, spot.place).after);
             }
+            Block::OnePage { blocks } => self.one_page(blocks, spot),
             Block::WriteIn { label, lines } => self.write_in(label, *lines, spot),
             Block::Toc { title, depth } => self.contents(title, *depth, spot),
             Block::PageBreak if spot.nested => {}
@@ -52,7 +53,7 @@ impl Galley<'_> {
         }
     }
 
-    fn page_break(&mut self) {
+    pub(super) fn page_break(&mut self) {
         self.after = 0.0;
         self.push(0.0, Slab { before: 0.0, height: 0.0, keep: false, body: Body::Break });
     }
@@ -102,7 +103,7 @@ impl Galley<'_> {
         for (at, item) in items.iter().enumerate() {
             let node = self.node(Tag::ListItem, list);
             let label = self.node(Tag::Label, node);
-            let mark = [Run::plain(if ordered { format!("{}.", at + 1) } else { bullet(spot.depth).to_owned() })];
+            let mark = [Run::plain(if ordered { self.number(at + 1) } else { bullet(spot.depth).to_owned() })];
             let hung = self.paragraph(&mark, look, Spot { width: indent, ..spot }, label, Align::Start);
             let body = self.node(Tag::ListBody, node);
             let inner = Spot {
@@ -120,6 +121,11 @@ impl Galley<'_> {
             self.extend(if at == 0 { 0.0 } else { gap::POINT }, slabs, 0.0);
         }
         self.after = self.after.max(look.after + 1.0);
+    }
+
+    /// The number of a point, its dot on the side of the text; marks of direction keep it there from right to left.
+    fn number(&self, number: usize) -> String {
+        if self.rtl { format!("\u{200f}{number}.\u{200f}") } else { format!("{number}.") }
     }
 
     /// Blocks of a cell or a point; a single paragraph goes straight into its node.

@@ -1,6 +1,6 @@
 //! The table of contents: one line a heading, its page filled in when the pages are known.
 
-use attache_document::{Align, Block, Run, text_of};
+use attache_document::{Align, Block, Run, RunStyle, text_of};
 
 use super::blocks::{keep_all, one_line};
 use super::{Body, Galley, Mark, Spot, What};
@@ -42,9 +42,11 @@ impl Galley<'_> {
         let indent = 14.0 * f32::from(entry.level.saturating_sub(1));
         // Room for the number and a stretch of dots.
         let inner = Spot { x: spot.x + indent, width: (spot.width - indent - 40.0).max(1.0), ..spot };
-        let title = one_line(entry.runs);
-        // Links and styles of the heading do not carry over; its language does.
-        let lang = entry.runs.iter().find(|run| !run.text.trim().is_empty()).and_then(|run| run.lang.clone());
+        // Links and styles of the heading do not carry over, nor does a second reading in grey; its language does.
+        let first: Vec<Run> = entry.runs.iter().filter(|run| run.style != RunStyle::Muted).cloned().collect();
+        let runs = if text_of(&first).trim().is_empty() { entry.runs } else { &first };
+        let title = one_line(runs);
+        let lang = runs.iter().find(|run| !run.text.trim().is_empty()).and_then(|run| run.lang.clone());
         let run = [Run { text: title.clone(), lang, ..Run::default() }];
         let mut slabs = self.paragraph(&run, look, inner, node, Align::Start);
         keep_all(&mut slabs);
@@ -77,9 +79,10 @@ fn collect<'b>(blocks: &'b [Block], number: &mut usize, entries: &mut Vec<Entry<
                 entries.push(Entry { level: (*level).clamp(1, 6), runs, number: *number });
                 *number += 1;
             }
-            Block::Section { blocks, .. } | Block::Aside { blocks } | Block::KeepTogether { blocks } => {
-                collect(blocks, number, entries);
-            }
+            Block::Section { blocks, .. }
+            | Block::Aside { blocks }
+            | Block::KeepTogether { blocks }
+            | Block::OnePage { blocks } => collect(blocks, number, entries),
             Block::List { items, .. } => items.iter().for_each(|item| collect(&item.blocks, number, entries)),
             Block::Table(table) => {
                 let cells = table.rows.iter().flat_map(|row| &row.cells);

@@ -61,14 +61,15 @@ impl Galley<'_> {
         let (nodes, links) = self.span_nodes(runs, node);
         let lines = shaped.lines(self.shaper, spot.width);
         let count = lines.len();
-        let flipped = shaped.is_rtl() != self.rtl;
         let set = |(at, line): (usize, crate::text::Line)| {
             let free = spot.width - line.width;
+            // The document's direction says which edge lines stand at, the paragraph's only in which order its words
+            // follow: a Latin name in a column of Urdu would otherwise stand at the far edge, away from its label.
             let x = spot.x
-                + match (align, flipped) {
-                    (Align::Start, false) | (Align::End, true) => 0.0,
-                    (Align::Center, _) => free / 2.0,
-                    (Align::Start, true) | (Align::End, false) => free,
+                + match align {
+                    Align::Start => 0.0,
+                    Align::Center => free / 2.0,
+                    Align::End => free,
                 };
             let (height, y) = (line.height(), line.up);
             let what = What::Text { line: Arc::new(line), nodes: Arc::clone(&nodes), links: Arc::clone(&links) };

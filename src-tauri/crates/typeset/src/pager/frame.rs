@@ -68,6 +68,11 @@ impl Frame {
         self.right - self.left
     }
 
+    /// Height of the text.
+    pub fn height(&self) -> f32 {
+        self.bottom - self.top
+    }
+
     /// Lines around the text of a page, with the left edge and baseline of each; the second list is the foot.
     pub(super) fn around(&self, page: usize, pages: usize, shaper: &Shaper<'_>) -> (Vec<PlacedLine>, Vec<PlacedLine>) {
         let centred = |line: &Line| (self.sheet.0 - line.width) / 2.0;

@@ -142,7 +142,7 @@ impl<'a> Paper<'a> {
     }
 
     pub fn finish(mut self, made: Made) -> Layout {
-        let Made { mut nodes, missing } = made;
+        let Made { mut nodes, missing, overflowing } = made;
         self.fill_numbers();
         self.resolve(&mut nodes);
         let total = self.pages.len();
@@ -155,7 +155,7 @@ impl<'a> Paper<'a> {
             page.ops.extend(foot.into_iter().map(|line| op(line, Artifact::Footer)));
         }
         let (sheet, outline) = (self.frame.sheet, self.outline);
-        Layout { sheet, pages: self.pages, nodes, outline, watermark: Vec::new(), missing }
+        Layout { sheet, pages: self.pages, nodes, outline, watermark: Vec::new(), missing, overflowing }
     }
 
     fn fill_numbers(&mut self) {

@@ -62,7 +62,7 @@ impl Galley<'_> {
                     (indent, widths.fold((0f32, 0f32), |most, next| (most.0.max(next.0), most.1.max(next.1))))
                 }
                 Block::Aside { blocks } => (gap::ASIDE, self.widths(blocks, look, spot)),
-                Block::KeepTogether { blocks } | Block::Section { blocks, .. } => {
+                Block::KeepTogether { blocks } | Block::OnePage { blocks } | Block::Section { blocks, .. } => {
                     (0.0, self.widths(blocks, look, spot))
                 }
                 _ => continue,
