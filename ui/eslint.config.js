@@ -20,6 +20,12 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Addresses are hash links built by the router; there is no SvelteKit to resolve them.
       'svelte/no-navigation-without-resolve': 'off',
+      // What is reactive here is the state that holds them; a date or a map that nobody changes needs no twin.
+      'svelte/prefer-svelte-reactivity': 'off',
+      // A blank beside a tag is written as an expression, since the compiler trims the other kind.
+      'svelte/no-useless-mustaches': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-invalid-void-type': 'off',
     },
   },
   {

@@ -145,11 +145,11 @@ export class App {
     await this.settles();
   }
 
-  /** Waits until the page has stopped changing: its text, its fonts, its answers. */
+  /** Waits until the page has stopped changing, its text, its fonts, its answers, and has been painted so. */
   async settles() {
     let before;
     await until('the page stands still', async () => {
-      const now = await this.session.run(() => (document.fonts.status === 'loaded' ? document.body.innerHTML.length + document.body.innerText : ''));
+      const now = await this.session.runAsync(painted);
       const still = now !== '' && now === before;
       before = now;
       return still;
@@ -162,6 +162,20 @@ export class App {
     await this.click('button', 'Unlock');
     await this.get('navigation', 'Main');
     await this.settles();
+  }
+
+  /** Chooses a word of a closed list. */
+  async choose(name, word, options) {
+    const list = await this.get('combobox', name, options);
+    const option = await this.session.run((select, label) => [...select.options].find((one) => one.text === label), list, word);
+    if (!option) throw new Error(`${name} does not offer ${word}`);
+    await option.click();
+  }
+
+  /** Types into a field that finds records or countries, and takes what it offers by that name. */
+  async pick(name, text, offered = text, options) {
+    await this.fill('combobox', name, text, options);
+    await this.click('option', offered, options);
   }
 
   /** Presses a chord, as in `press('Control', 'k')`. */
@@ -217,6 +231,12 @@ export async function until(what, probe, timeout = PATIENCE_MS, explain = async 
 async function hasEnded(pid) {
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z');
   return status.slice(status.lastIndexOf(')') + 2).startsWith('Z');
+}
+
+/** What the page holds once the next two frames have been drawn. */
+function painted() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  return frame().then(frame).then(() => (document.fonts.status === 'loaded' ? document.body.innerHTML.length + document.body.innerText : ''));
 }
 
 function pattern(text) {

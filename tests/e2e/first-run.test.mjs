@@ -21,6 +21,7 @@ for (const theme of ['light', 'dark']) {
     it('offers to create a workspace', async () => {
       await app.get('main');
       await app.get('button', /workspace/i);
+      await app.settles();
       await app.picture(`first-run-${theme}`);
     });
 

@@ -3,12 +3,14 @@
 // https://www.w3.org/TR/webdriver2/ gives every path and shape below.
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+/** A window that answers no longer fails its test instead of holding up all the others. */
+const DEAF_MS = 60_000;
 
 /** Keys that have no character of their own, as the protocol codes them. */
 export const KEY = {
   Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A',
   Escape: '\uE00C', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012',
-  ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017', F2: '\uE032',
+  ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017', F2: '\uE032', F6: '\uE036',
 };
 
 /** One element of the page; it goes stale when the page drops it. */
@@ -114,7 +116,7 @@ export class Session {
 }
 
 async function send(url, method, body) {
-  const answer = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const answer = await fetch(url, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(DEAF_MS) });
   const { value } = await answer.json();
   if (answer.ok) return value;
   const problem = new Error(`${value.error}: ${value.message}`);

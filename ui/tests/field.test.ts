@@ -26,7 +26,9 @@ describe('a field on a sheet', () => {
     await type(input, 'Lahore');
     await fireEvent.keyDown(input, { key: 'Enter' });
     await settled();
-    expect(platform.asked('record_edit')).toEqual([{ kind: 'delegation', id: 'd1', fields: { places: 'Lahore' }, seen: { places: 'Islamabad' } }]);
+    expect(platform.asked('record_edit')).toEqual([
+      { kind: 'delegation', id: 'd1', fields: { places: 'Lahore' }, seen: { places: 'Islamabad' } },
+    ]);
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /Towns/ }));
   });
@@ -63,7 +65,9 @@ describe('a field on a sheet', () => {
     const input = screen.getByRole('combobox', { name: 'Country or territory' });
     await type(input, 'turki');
     await settled();
-    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Türkiye TR'.replace(' ', '')]);
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'Türkiye TR'.replace(' ', ''),
+    ]);
     await fireEvent.keyDown(input, { key: 'Enter' });
     await settled();
     expect(platform.asked('record_edit')).toMatchObject([{ fields: { country: 'TR' } }]);
@@ -78,7 +82,9 @@ describe('a field on a sheet', () => {
     const option = screen.getByRole('option', { name: 'Create “Ana Maria Pop”' });
     await fireEvent.click(option);
     await settled();
-    expect(platform.asked('record_create')).toEqual([{ kind: 'person', fields: { given: 'Ana Maria', family: 'Pop' } }]);
+    expect(platform.asked('record_create')).toEqual([
+      { kind: 'person', fields: { given: 'Ana Maria', family: 'Pop' } },
+    ]);
     expect(platform.asked('record_edit')).toHaveLength(1);
   });
 
@@ -90,11 +96,28 @@ describe('a field on a sheet', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Islamabad, Lah');
   });
 
+  it('finds an unsaved text by itself when it is opened again', async () => {
+    const { platform } = await fieldOf('places', 'Islamabad');
+    platform.answers.set('draft_get', () => [
+      { field: 'places', text: 'Islamabad, Lah', base: 'Islamabad', at: '2026-11-24T06:00:00Z' },
+    ]);
+    await fireEvent.click(screen.getByRole('button', { name: /Towns/ }));
+    await settled();
+    await fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Islamabad, Lah');
+    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
+  });
+
   it('cannot be changed while the window only reads', async () => {
     const { app, platform } = await opened();
     platform.session.read_only = true;
     await app.refresh();
-    show(app, Field as never, { kind: 'delegation', id: 'd1', spec: specOf('delegation', 'places'), value: 'Islamabad' });
+    show(app, Field as never, {
+      kind: 'delegation',
+      id: 'd1',
+      spec: specOf('delegation', 'places'),
+      value: 'Islamabad',
+    });
     expect(screen.getByRole<HTMLButtonElement>('button').disabled).toBe(true);
   });
 });

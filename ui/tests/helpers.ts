@@ -32,4 +32,3 @@ export function later<T>(): { promise: Promise<T>; settle: (value: T) => void; f
 export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
 };
-

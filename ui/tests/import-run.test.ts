@@ -14,7 +14,14 @@ describe('an import', () => {
     await run.map(3, 'places');
     await run.map(0, 'title');
     await run.map(3, 'host');
-    expect(port.preview).toHaveBeenLastCalledWith({ path: '/stick/visits.csv', kind: 'delegations', map: [[0, 'title'], [3, 'host']] });
+    expect(port.preview).toHaveBeenLastCalledWith({
+      path: '/stick/visits.csv',
+      kind: 'delegations',
+      map: [
+        [0, 'title'],
+        [3, 'host'],
+      ],
+    });
   });
 
   it('never shows an older preview over a newer one', async () => {
@@ -29,7 +36,10 @@ describe('an import', () => {
   });
 
   it('that is cancelled or refused leaves its preview to try again', async () => {
-    const run = new ImportRun({ preview: () => Promise.resolve(preview), run: () => Promise.reject({ code: 'cancelled', fields: [], args: {} }) });
+    const run = new ImportRun({
+      preview: () => Promise.resolve(preview),
+      run: () => Promise.reject({ code: 'cancelled', fields: [], args: {} }),
+    });
     await run.choose('/stick/visits.csv');
     await run.go();
     expect(run.done).toBeNull();

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { actOf, type Pressed } from '../src/lib/keys';
 
 const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
-  key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, target: document.body, defaultPrevented: false, isComposing: false, ...more,
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  target: document.body,
+  defaultPrevented: false,
+  isComposing: false,
+  ...more,
 });
 function field(dirty: boolean): HTMLElement {
   const cell = document.createElement('div');

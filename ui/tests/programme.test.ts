@@ -3,15 +3,33 @@ import { byDay, hours, layOut } from '../src/features/delegations/programme';
 import type { ItemView } from '../src/api/types';
 
 const item = (id: string, start: string, end: string): ItemView => ({
-  id, sort: 'meeting', title: id, start, end, zone: 'Asia/Karachi', end_zone: '', home_start: '', home_end: '', status: 'confirmed', place: '', format: '', clash: false,
+  id,
+  sort: 'meeting',
+  title: id,
+  start,
+  end,
+  zone: 'Asia/Karachi',
+  end_zone: '',
+  home_start: '',
+  home_end: '',
+  status: 'confirmed',
+  place: '',
+  format: '',
+  clash: false,
 });
 
 describe('the programme board', () => {
   it('puts days across and half hours down', () => {
-    const board = layOut([item('a', '2027-01-18T09:30', '2027-01-18T10:30'), item('b', '2027-01-19T10:00', '2027-01-19T10:45')]);
+    const board = layOut([
+      item('a', '2027-01-18T09:30', '2027-01-18T10:30'),
+      item('b', '2027-01-19T10:00', '2027-01-19T10:45'),
+    ]);
     expect(board.days).toEqual(['2027-01-18', '2027-01-19']);
     expect(board.from).toBe(16);
-    expect(board.placed.map(({ column, row, length }) => [column, row, length])).toEqual([[0, 3, 2], [1, 4, 2]]);
+    expect(board.placed.map(({ column, row, length }) => [column, row, length])).toEqual([
+      [0, 3, 2],
+      [1, 4, 2],
+    ]);
   });
 
   it('begins earlier when the day does, and draws an open end as one hour', () => {
@@ -21,11 +39,17 @@ describe('the programme board', () => {
   });
 
   it('draws what lasts into the next day to the foot of its own', () => {
-    expect(layOut([item('a', '2027-01-18T22:00', '2027-01-19T06:00')]).placed[0]).toMatchObject({ column: 0, length: 4 });
+    expect(layOut([item('a', '2027-01-18T22:00', '2027-01-19T06:00')]).placed[0]).toMatchObject({
+      column: 0,
+      length: 4,
+    });
   });
 
   it('sets what overlaps aside', () => {
-    const { placed } = layOut([item('a', '2027-01-18T10:00', '2027-01-18T12:00'), item('b', '2027-01-18T11:00', '2027-01-18T13:00')]);
+    const { placed } = layOut([
+      item('a', '2027-01-18T10:00', '2027-01-18T12:00'),
+      item('b', '2027-01-18T11:00', '2027-01-18T13:00'),
+    ]);
     expect(placed.map(({ lane }) => lane)).toEqual([0, 1]);
   });
 

@@ -10,7 +10,9 @@ export type CommandName = keyof Commands;
 export type Args<N extends CommandName> = Commands[N]['args'];
 export type Answer<N extends CommandName> = Commands[N]['answer'];
 /** Commands whose answer says what they changed. */
-export type Mutation = { [N in CommandName]: Answer<N> extends { touched: unknown; action: unknown } ? N : never }[CommandName];
+export type Mutation = {
+  [N in CommandName]: Answer<N> extends { touched: unknown; action: unknown } ? N : never;
+}[CommandName];
 
 type Row<N extends CommandName> = Answer<N> extends { rows: (infer R)[] } ? R : never;
 

@@ -66,7 +66,9 @@ export class I18n {
 
   /** An instrument's status; one that does not bind is never *in force*. */
   readonly agreementStatus = (nature: string, status: string): string =>
-    status === 'in_force' && UNBINDING.includes(nature) ? this.t('status-effective') : this.word('agreement-status', status);
+    status === 'in_force' && UNBINDING.includes(nature)
+      ? this.t('status-effective')
+      : this.word('agreement-status', status);
 
   readonly field = (kind: string, field: string): string => this.t(`field-${dashed(kind)}-${dashed(field)}`);
 
@@ -82,9 +84,15 @@ export class I18n {
 
   /** `Tuesday, 15 December 2026`. */
   readonly longDate = (iso: string): string =>
-    new Date(`${iso}T00:00:00Z`).toLocaleDateString(tags[this.locale], {
-      weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC',
-    }).replace(/^([^\s,]+),? /, '$1, ');
+    new Date(`${iso}T00:00:00Z`)
+      .toLocaleDateString(tags[this.locale], {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
+      .replace(/^([^\s,]+),? /, '$1, ');
 
   /** `Sun 17 – Thu 21 Jan 2027`, without repeating what both days share. */
   readonly span = (start: string, end: string): string => {

@@ -162,7 +162,12 @@ export class App {
   describe(action: UserAction): string {
     const key = `action-${action.verb.replaceAll('_', '-')}`;
     const kind = action.kind ? this.i18n.kind(action.kind) : '';
-    return this.t(this.i18n.has(key) ? key : 'action-other', { kind, title: action.title, count: action.count, verb: action.verb });
+    return this.t(this.i18n.has(key) ? key : 'action-other', {
+      kind,
+      title: action.title,
+      count: action.count,
+      verb: action.verb,
+    });
   }
 
   /** Words a refusal: what did not happen and why. */
@@ -186,8 +191,10 @@ export class App {
   }
 
   #hear(event: AppEvent): void {
-    if (event.event === 'progress') this.job = event.total > 0 && event.done >= event.total ? null : event;
-    else if (event.event === 'locked') {
+    if (event.event === 'progress') {
+      // Looking ahead writes nothing: its screen says so itself, and nothing else need wait for it.
+      if (event.task !== 'preview') this.job = event.total > 0 && event.done >= event.total ? null : event;
+    } else if (event.event === 'locked') {
       this.job = null;
       this.#forget();
       if (this.session) this.session = { ...this.session, phase: 'locked', undo: null, redo: null, counts: {} };

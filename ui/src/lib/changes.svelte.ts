@@ -1,9 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Kind } from '../api/types';
+import { catalogue, type Kind } from '../api/types';
 
 /** Counts, kind by kind, how often something changed: who reads a count inside an effect reads again when it moves. */
 export class Changes {
-  #counts = new SvelteMap<Kind, number>();
+  /** Every kind stands in it from the start: who reads a missing key would hear of every new one. */
+  #counts = new SvelteMap<Kind, number>((Object.keys(catalogue) as Kind[]).map((kind) => [kind, 0]));
   #all = $state(0);
 
   touch(kinds: readonly Kind[]): void {

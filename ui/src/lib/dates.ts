@@ -10,7 +10,8 @@ const precise = (iso: string) => /^\d{4}-\d{2}-\d{2}$/.test(iso);
 export function readSpan(start: string, end: string): Span {
   if (!start && !end) return { kind: 'none' };
   if (!start || !end || start === end || !precise(start) || !precise(end)) return { kind: 'one', day: start || end };
-  const share = start.slice(0, 7) === end.slice(0, 7) ? 'month' : start.slice(0, 4) === end.slice(0, 4) ? 'year' : 'nothing';
+  const share =
+    start.slice(0, 7) === end.slice(0, 7) ? 'month' : start.slice(0, 4) === end.slice(0, 4) ? 'year' : 'nothing';
   return { kind: 'two', start, end, share };
 }
 
@@ -31,7 +32,12 @@ export function clock(at: Date, zone: string): [time: string, name: string] {
 }
 
 /** Names that offices use where the browser only knows an offset. The browser's own name is right for the others. */
-const zoneNames: Readonly<Record<string, string>> = { 'Asia/Karachi': 'PKT', 'Asia/Kolkata': 'IST', 'Asia/Tokyo': 'JST', 'Asia/Seoul': 'KST' };
+const zoneNames: Readonly<Record<string, string>> = {
+  'Asia/Karachi': 'PKT',
+  'Asia/Kolkata': 'IST',
+  'Asia/Tokyo': 'JST',
+  'Asia/Seoul': 'KST',
+};
 
 /** Days from the first to the last, both included, at most `most`. */
 export function daysOf(start: string, end: string, most = 60): string[] {

@@ -1,5 +1,17 @@
 /** What a key does wherever one is. */
-export type KeyAct = 'palette' | 'keys' | 'new' | 'undo' | 'redo' | 'lock' | 'back' | 'forward' | 'filter' | 'export' | 'next-pane' | 'last-pane';
+export type KeyAct =
+  | 'palette'
+  | 'keys'
+  | 'new'
+  | 'undo'
+  | 'redo'
+  | 'lock'
+  | 'back'
+  | 'forward'
+  | 'filter'
+  | 'export'
+  | 'next-pane'
+  | 'last-pane';
 
 /** The part of a key event that decides. */
 export interface Pressed {
@@ -13,7 +25,14 @@ export interface Pressed {
   isComposing: boolean;
 }
 
-const control: Readonly<Record<string, KeyAct>> = { k: 'palette', n: 'new', z: 'undo', y: 'redo', l: 'lock', e: 'export' };
+const control: Readonly<Record<string, KeyAct>> = {
+  k: 'palette',
+  n: 'new',
+  z: 'undo',
+  y: 'redo',
+  l: 'lock',
+  e: 'export',
+};
 
 /** Reads a key. In a field with unsaved typing, undo is the field's own; single keys act only outside fields. */
 export function actOf(event: Pressed, singleKeys: boolean): KeyAct | null {
@@ -31,7 +50,9 @@ export function actOf(event: Pressed, singleKeys: boolean): KeyAct | null {
 }
 
 function inField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')
+  );
 }
 
 /** Whether undo belongs to the field: something was typed in it that is not saved. */

@@ -13,12 +13,48 @@ export interface Area {
 }
 
 export const areas: readonly Area[] = [
-  { area: 'delegations', kind: 'delegation', icon: 'briefcase', letter: 'd', first: ['title', 'direction', 'visit_type', 'country', 'start', 'end', 'status'] },
-  { area: 'meetings', kind: 'programme_item', icon: 'messages-square', letter: 'm', first: ['title', 'delegation', 'sort', 'format', 'start', 'end', 'zone', 'place'] },
-  { area: 'agreements', kind: 'agreement', icon: 'scroll-text', letter: 'g', first: ['title', 'nature', 'level', 'sectors', 'preparation'] },
-  { area: 'actions', kind: 'action', icon: 'list-checks', letter: 'a', first: ['title', 'side', 'owner', 'due', 'priority', 'status'] },
-  { area: 'people', kind: 'person', icon: 'contact', letter: 'p', first: ['honorific', 'given', 'family', 'name_order', 'nationality'] },
-  { area: 'organisations', kind: 'organisation', icon: 'building-2', letter: 'o', first: ['name', 'acronym', 'sort', 'country'] },
+  {
+    area: 'delegations',
+    kind: 'delegation',
+    icon: 'briefcase',
+    letter: 'd',
+    first: ['title', 'direction', 'visit_type', 'country', 'start', 'end', 'status'],
+  },
+  {
+    area: 'meetings',
+    kind: 'programme_item',
+    icon: 'messages-square',
+    letter: 'm',
+    first: ['title', 'delegation', 'sort', 'format', 'start', 'end', 'zone', 'place'],
+  },
+  {
+    area: 'agreements',
+    kind: 'agreement',
+    icon: 'scroll-text',
+    letter: 'g',
+    first: ['title', 'nature', 'level', 'sectors', 'preparation'],
+  },
+  {
+    area: 'actions',
+    kind: 'action',
+    icon: 'list-checks',
+    letter: 'a',
+    first: ['title', 'side', 'owner', 'due', 'priority', 'status'],
+  },
+  {
+    area: 'people',
+    kind: 'person',
+    icon: 'contact',
+    letter: 'p',
+    first: ['honorific', 'given', 'family', 'name_order', 'nationality'],
+  },
+  {
+    area: 'organisations',
+    kind: 'organisation',
+    icon: 'building-2',
+    letter: 'o',
+    first: ['name', 'acronym', 'sort', 'country'],
+  },
 ];
 
 export const areaNamed = (area: string): Area | undefined => areas.find((one) => one.area === area);

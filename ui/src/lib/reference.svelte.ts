@@ -30,6 +30,11 @@ export class ReferenceData {
     return this.#countries.get(code)?.[locale] ?? code;
   }
 
+  /** The zone of a country's capital; empty for what has none. */
+  zoneOf(code: string): string {
+    return this.#countries.get(code)?.zone ?? '';
+  }
+
   sector(code: string, locale: Locale): string {
     return this.#sectors.get(code)?.[locale] ?? code;
   }

@@ -1,4 +1,13 @@
-import { catalogue, type AppEvent, type CommandName, type Fields, type Kind, type RecordView, type Ref, type Session } from '../../src/api/types';
+import {
+  catalogue,
+  type AppEvent,
+  type CommandName,
+  type Fields,
+  type Kind,
+  type RecordView,
+  type Ref,
+  type Session,
+} from '../../src/api/types';
 import type { Platform } from '../../src/platform/platform';
 import * as sample from './sample';
 
@@ -49,7 +58,9 @@ export class FakePlatform implements Platform {
 
   #list(rows: readonly object[]): Handler {
     return (({ offset, limit, filter }: { offset: number; limit: number; filter: string }) => {
-      const found = filter ? rows.filter((row) => JSON.stringify(row).toLowerCase().includes(filter.toLowerCase())) : rows;
+      const found = filter
+        ? rows.filter((row) => JSON.stringify(row).toLowerCase().includes(filter.toLowerCase()))
+        : rows;
       return { rows: found.slice(offset, offset + limit), total: found.length, offset };
     }) as Handler;
   }
@@ -86,15 +97,23 @@ export class FakePlatform implements Platform {
     search: (() => sample.hits) as Handler,
     record_get: (({ kind, id }: { kind: Kind; id: string }) => this.#record(kind, id)) as Handler,
     record_children: (({ kind, link, id }: { kind: Kind; link: string; id: string }) =>
-      [...this.records.values()].filter((record) => record.kind === kind && record.fields[link] === id && !record.deleted)) as Handler,
+      [...this.records.values()].filter(
+        (record) => record.kind === kind && record.fields[link] === id && !record.deleted,
+      )) as Handler,
     record_options: (({ kind, text }: { kind: Kind; text: string }): Ref[] =>
       [...this.records.values()]
         .filter((record) => record.kind === kind && record.title.toLowerCase().includes(text.toLowerCase()))
         .map(({ id, title }) => ({ kind, id, title }))) as Handler,
     record_create: (({ kind, fields }: { kind: Kind; fields: Fields }) => {
       const missing = catalogue[kind].filter(({ name, required }) => required && !fields[name]);
-      if (missing.length > 0) throw { code: 'invalid', fields: missing.map(({ name }) => ({ field: name, problem: 'required' })), args: {} };
-      const record = sample.record(kind, `new${++this.#made}`, String(fields.title ?? fields.name ?? fields.text ?? ''), fields);
+      if (missing.length > 0)
+        throw { code: 'invalid', fields: missing.map(({ name }) => ({ field: name, problem: 'required' })), args: {} };
+      const record = sample.record(
+        kind,
+        `new${++this.#made}`,
+        String(fields.title ?? fields.name ?? fields.text ?? ''),
+        fields,
+      );
       this.records.set(record.id, record);
       return this.#changed({ id: record.id }, 'create', record);
     }) as Handler,
@@ -114,7 +133,11 @@ export class FakePlatform implements Platform {
       return this.#changed(null, 'restore', record);
     }) as Handler,
     record_history: () => sample.history,
-    undo: () => ({ value: this.session.undo ? { label: this.session.undo, left: [] } : null, touched: [], action: null }),
+    undo: () => ({
+      value: this.session.undo ? { label: this.session.undo, left: [] } : null,
+      touched: [],
+      action: null,
+    }),
     redo: () => ({ value: null, touched: [], action: null }),
     draft_get: () => [],
     draft_save: () => null,
@@ -122,6 +145,12 @@ export class FakePlatform implements Platform {
     import_preview: () => sample.preview,
     import_run: () => ({ value: sample.preview.dry, touched: ['delegation'], action: null }),
     export_check: () => sample.exportCheck,
-    export_briefing: () => ({ file: `${sample.exportCheck.folder}/RO-PK-2027-01_briefing_en_2026-11-24.pdf`, pages: 24, bytes: 412_000, sha256: '9f2c…', findings: [] }),
+    export_briefing: () => ({
+      file: `${sample.exportCheck.folder}/RO-PK-2027-01_briefing_en_2026-11-24.pdf`,
+      pages: 24,
+      bytes: 412_000,
+      sha256: '9f2c…',
+      findings: [],
+    }),
   };
 }

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { sources } from '../support/source';
 
 const imports = sources('.svelte', '.ts').flatMap(({ path, text }) =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) => ({ path, to: to!.startsWith('.') ? normalize(join(dirname(path), to!)) : to! })),
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) => ({
+    path,
+    to: to!.startsWith('.') ? normalize(join(dirname(path), to!)) : to!,
+  })),
 );
 const crossing = (wrong: (path: string, to: string) => boolean): string[] =>
   imports.filter(({ path, to }) => wrong(path, to)).map(({ path, to }) => `${path} → ${to}`);
@@ -16,11 +19,17 @@ describe('the layers of the window', () => {
   });
 
   it('keep features apart', () => {
-    expect(crossing((path, to) => feature(path) !== '' && feature(to) !== '' && feature(path) !== feature(to))).toEqual([]);
+    expect(crossing((path, to) => feature(path) !== '' && feature(to) !== '' && feature(path) !== feature(to))).toEqual(
+      [],
+    );
   });
 
   it('keep components, state and messages free of screens', () => {
-    expect(crossing((path, to) => /^(components|lib|i18n|router|api|platform)\//.test(path) && /^(features|shell)\//.test(to))).toEqual([]);
+    expect(
+      crossing(
+        (path, to) => /^(components|lib|i18n|router|api|platform)\//.test(path) && /^(features|shell)\//.test(to),
+      ),
+    ).toEqual([]);
   });
 
   it('keep the shell of the computer behind the platform', () => {
@@ -28,7 +37,9 @@ describe('the layers of the window', () => {
   });
 
   it('never reach for a network', () => {
-    const reaching = sources('.svelte', '.ts', '.css').filter(({ text }) => /(?<![#.\w])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|url\(["']?https?:/.test(text));
+    const reaching = sources('.svelte', '.ts', '.css').filter(({ text }) =>
+      /(?<![#.\w])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|url\(["']?https?:/.test(text),
+    );
     expect(reaching.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -6,7 +6,16 @@ const components = sources('.svelte');
 /** What is the same in every language: names of keys and of a digest, and the filter's own grammar. */
 const allowed = /^(Esc|K|SHA-256|country:pk status:overdue)$/;
 /** Attributes that are read or heard. */
-const heard = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt', 'label'];
+const heard = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+];
 
 const raw = (text: string): boolean => /\p{L}/u.test(text) && !allowed.test(text.trim());
 
@@ -14,7 +23,8 @@ const raw = (text: string): boolean => /\p{L}/u.test(text) && !allowed.test(text
 function shown(node: unknown): (Node & { value: string })[] {
   if (isString(node)) return [node];
   const expression = node as Node | null;
-  if (expression?.type === 'ConditionalExpression') return [...shown(expression.consequent), ...shown(expression.alternate)];
+  if (expression?.type === 'ConditionalExpression')
+    return [...shown(expression.consequent), ...shown(expression.alternate)];
   if (expression?.type === 'LogicalExpression') return [...shown(expression.left), ...shown(expression.right)];
   return [];
 }
@@ -22,12 +32,15 @@ function shown(node: unknown): (Node & { value: string })[] {
 /** Texts in a template string of the markup. */
 const templated = (node: unknown): string => {
   const expression = node as Node | null;
-  return expression?.type === 'TemplateLiteral' ? (expression.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join('') : '';
+  return expression?.type === 'TemplateLiteral'
+    ? (expression.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join('')
+    : '';
 };
 
 function rawTexts(source: Source): string[] {
   const found: string[] = [];
-  const refuse = (node: Node, text: string): void => void (raw(text) && found.push(`${text.trim()} (${at(source, node)})`));
+  const refuse = (node: Node, text: string): void =>
+    void (raw(text) && found.push(`${text.trim()} (${at(source, node)})`));
   walk((tree(source) as Node & { fragment: unknown }).fragment, (node) => {
     if (node.type === 'StyleDirective') return false;
     if (node.type === 'Attribute') {
@@ -54,7 +67,10 @@ function rawTexts(source: Source): string[] {
 describe('markup', () => {
   it('is looked at whole', () => {
     expect(components.length).toBeGreaterThan(60);
-    const sample = { path: 'x.svelte', text: `<p title="Save">Save {ok ? 'yes' : t('no')} {\`at \${x}\`}<input placeholder={x || 'Name'} class="a" /></p>` };
+    const sample = {
+      path: 'x.svelte',
+      text: `<p title="Save">Save {ok ? 'yes' : t('no')} {\`at \${x}\`}<input placeholder={x || 'Name'} class="a" /></p>`,
+    };
     expect(rawTexts(sample).map((one) => one.replace(/ \(.*/, ''))).toEqual(['Save', 'Save', 'yes', 'at', 'Name']);
   });
 

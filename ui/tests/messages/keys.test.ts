@@ -6,7 +6,7 @@ import { catalogue, type Kind } from '../../src/api/types';
 import { creations } from '../../src/lib/creations';
 import { areas } from '../../src/lib/records';
 import { decisions, findings, importFields, refusals, vocabularies } from '../support/elsewhere';
-import { messages, variables } from '../support/messages';
+import { messages, references, variables } from '../support/messages';
 import { callsOf, given, sources, texts, type Source } from '../support/source';
 
 const languages = { en: messages('en'), ro: messages('ro') };
@@ -17,10 +17,20 @@ const places = ['today', ...areas.map(({ area }) => area), 'import', 'settings']
 
 /** Keys that no language says. */
 const unsaid = (keys: Iterable<string>): string[] =>
-  [...new Set(keys)].flatMap((key) => Object.entries(languages).filter(([, all]) => !all.get(key)?.parts.has(key)).map(([language]) => `${language}: ${key}`));
+  [...new Set(keys)].flatMap((key) =>
+    Object.entries(languages)
+      .filter(([, all]) => !all.get(key)?.parts.has(key))
+      .map(([language]) => `${language}: ${key}`),
+  );
 
 /** Codes that the border can refuse with. */
-const codes = [...(/export type Code = ([^;]+);/.exec(readFileSync(join(import.meta.dirname, '../../src/api/bindings.ts'), 'utf8'))?.[1] ?? '').matchAll(/"(\w+)"/g)].map(([, code]) => code!);
+const codes = [
+  ...(
+    /export type Code = ([^;]+);/.exec(
+      readFileSync(join(import.meta.dirname, '../../src/api/bindings.ts'), 'utf8'),
+    )?.[1] ?? ''
+  ).matchAll(/"(\w+)"/g),
+].map(([, code]) => code!);
 
 /** Keys that are composed, and all that stands for their `*`. */
 const composed: Record<string, readonly string[]> = {
@@ -44,8 +54,14 @@ const composed: Record<string, readonly string[]> = {
 };
 /** Keys that are made elsewhere in the same file, with a way out when there is none. */
 const handed: Record<string, readonly string[]> = {
-  'components/Findings.svelte': findings().map((code) => `finding-${code}-here`).filter((key) => key !== 'finding-overlap-here').concat('finding-overlap'),
-  'lib/app.svelte.ts': [...codes.map((code) => `error-${code}`), ...['create', 'edit', 'delete', 'restore', 'translate', 'import', 'demo', 'other'].map((verb) => `action-${verb}`)],
+  'components/Findings.svelte': findings()
+    .map((code) => `finding-${code}-here`)
+    .filter((key) => key !== 'finding-overlap-here')
+    .concat('finding-overlap'),
+  'lib/app.svelte.ts': [
+    ...codes.map((code) => `error-${code}`),
+    ...['create', 'edit', 'delete', 'restore', 'translate', 'import', 'demo', 'other'].map((verb) => `action-${verb}`),
+  ],
   'shell/Shell.svelte': ['barred-read-only', 'barred-import', 'barred-undo'],
 };
 /** How the class of messages itself composes them. */
@@ -55,18 +71,29 @@ const asked = (source: Source): { where: string; key: string }[] =>
   callsOf(source, 't').flatMap(({ where, args }) => texts(args[0]).map((key) => ({ where, key })));
 
 describe('what the screens ask for', () => {
-  const all = modules.filter(({ path }) => path !== own).flatMap((source) => asked(source).map((one) => ({ ...one, path: source.path })));
+  const all = modules
+    .filter(({ path }) => path !== own)
+    .flatMap((source) => asked(source).map((one) => ({ ...one, path: source.path })));
 
   it('is said in both languages', () => {
     expect(all.length).toBeGreaterThan(300);
-    const missing = all.filter(({ key }) => !key.includes('*')).flatMap(({ where, key }) => unsaid([key]).map((gap) => `${gap} (${where})`));
+    const missing = all
+      .filter(({ key }) => !key.includes('*'))
+      .flatMap(({ where, key }) => unsaid([key]).map((gap) => `${gap} (${where})`));
     expect(missing).toEqual([]);
   });
 
   it('is said for everything that a composed key can become', () => {
-    const unknown = all.filter(({ key, path }) => key.includes('*') && !(key in composed) && !(key === '*' && path in handed));
-    expect(unknown.map(({ where, key }) => `${key} (${where})`), 'composed keys that this test does not know').toEqual([]);
-    expect(unsaid(Object.entries(composed).flatMap(([key, words]) => words.map((word) => dashed(key.replace('*', word)))))).toEqual([]);
+    const unknown = all.filter(
+      ({ key, path }) => key.includes('*') && !(key in composed) && !(key === '*' && path in handed),
+    );
+    expect(
+      unknown.map(({ where, key }) => `${key} (${where})`),
+      'composed keys that this test does not know',
+    ).toEqual([]);
+    expect(
+      unsaid(Object.entries(composed).flatMap(([key, words]) => words.map((word) => dashed(key.replace('*', word))))),
+    ).toEqual([]);
     expect(unsaid(Object.values(handed).flat().map(dashed))).toEqual([]);
   });
 
@@ -76,7 +103,11 @@ describe('what the screens ask for', () => {
         const facts = given(args[1]);
         if (!facts) return [];
         const keys = texts(args[0]).filter((key) => !key.includes('*'));
-        return keys.flatMap((key) => variables(languages.en.get(key)?.parts.get(key)).filter((name) => !facts.includes(name)).map((name) => `${key} lacks ${name} (${where})`));
+        return keys.flatMap((key) =>
+          variables(languages.en.get(key)?.parts.get(key))
+            .filter((name) => !facts.includes(name))
+            .map((name) => `${key} lacks ${name} (${where})`),
+        );
       }),
     );
     expect(short).toEqual([]);
@@ -85,13 +116,14 @@ describe('what the screens ask for', () => {
   it('leaves no message unsaid', () => {
     const known = new Set([
       ...modules.flatMap(asked).map(({ key }) => key),
+      ...[...languages.en.values()].flatMap(({ parts }) => references([...parts.values()])),
       ...Object.entries(composed).flatMap(([key, words]) => words.map((word) => dashed(key.replace('*', word)))),
       ...Object.values(handed).flat().map(dashed),
       ...vocabularies().flatMap(([name, words]) => words.map((word) => dashed(`${name}-${word}`))),
       ...kinds.flatMap((kind) => catalogue[kind].map(({ name }) => dashed(`field-${kind}-${name}`))),
     ]);
     // Wordings of what only the application knows by name: kinds of hits, reasons of an unreadable file, what rules find.
-    const open = /^(kind|error-unreadable|finding|action|field|table)-/;
+    const open = /^(kind|error|finding|action|field|table)-/;
     const idle = [...languages.en.keys()].filter((key) => !known.has(key) && !open.test(key));
     expect(idle).toEqual([]);
   });
@@ -99,11 +131,15 @@ describe('what the screens ask for', () => {
 
 describe('what the store sends', () => {
   it('has a label for each field of each record', () => {
-    expect(unsaid(kinds.flatMap((kind) => catalogue[kind].map(({ name }) => dashed(`field-${kind}-${name}`))))).toEqual([]);
+    expect(unsaid(kinds.flatMap((kind) => catalogue[kind].map(({ name }) => dashed(`field-${kind}-${name}`))))).toEqual(
+      [],
+    );
   });
 
   it('has words for each vocabulary', () => {
-    const chosen = kinds.flatMap((kind) => catalogue[kind].flatMap(({ words, of = [] }) => of.map((word) => dashed(`${words}-${word}`))));
+    const chosen = kinds.flatMap((kind) =>
+      catalogue[kind].flatMap(({ words, of = [] }) => of.map((word) => dashed(`${words}-${word}`))),
+    );
     const listed = vocabularies().flatMap(([name, words]) => words.map((word) => dashed(`${name}-${word}`)));
     expect(unsaid([...chosen, ...listed])).toEqual([]);
   });
@@ -127,33 +163,60 @@ describe('what the store sends', () => {
 describe('the names that screens write by hand', () => {
   it('are fields of the catalogue', () => {
     const wrong = modules.flatMap((source) =>
-      ['field', 'specOf'].flatMap((call) => callsOf(source, call)).flatMap(({ where, args }) => {
-        const [of, name] = [texts(args[0]), texts(args[1])];
-        return of.flatMap((kind) => name.filter((one) => !kind.includes('*') && !one.includes('*') && !catalogue[kind as Kind]?.some((spec) => spec.name === one)).map((one) => `${kind}.${one} (${where})`));
-      }),
+      ['field', 'specOf']
+        .flatMap((call) => callsOf(source, call))
+        .flatMap(({ where, args }) => {
+          const [of, name] = [texts(args[0]), texts(args[1])];
+          return of.flatMap((kind) =>
+            name
+              .filter(
+                (one) =>
+                  !kind.includes('*') &&
+                  !one.includes('*') &&
+                  !catalogue[kind as Kind]?.some((spec) => spec.name === one),
+              )
+              .map((one) => `${kind}.${one} (${where})`),
+          );
+        }),
     );
     expect(wrong).toEqual([]);
   });
 
   it('are words of their vocabularies', () => {
     const known = new Map(vocabularies());
-    const wrong = modules.filter(({ path }) => path !== own).flatMap((source) =>
-      callsOf(source, 'word').flatMap(({ where, args }) =>
-        texts(args[0]).filter((name) => name !== '*' && name !== '').flatMap((name) => {
-          if (!known.has(name)) return [`${name} (${where})`];
-          return texts(args[1]).filter((word) => !word.includes('*') && !known.get(name)!.includes(word)).map((word) => `${name}-${word} (${where})`);
-        }),
+    const wrong = modules
+      .filter(({ path }) => path !== own)
+      .flatMap((source) =>
+        callsOf(source, 'word').flatMap(({ where, args }) =>
+          texts(args[0])
+            .filter((name) => name !== '*' && name !== '')
+            .flatMap((name) => {
+              if (!known.has(name)) return [`${name} (${where})`];
+              return texts(args[1])
+                .filter((word) => !word.includes('*') && !known.get(name)!.includes(word))
+                .map((word) => `${name}-${word} (${where})`);
+            }),
+        ),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are kinds of records', () => {
+    const wrong = modules.flatMap((source) =>
+      callsOf(source, 'kind').flatMap(({ where, args }) =>
+        texts(args[0])
+          .filter((kind) => kind !== '' && !kind.includes('*') && !(kind in catalogue))
+          .map((kind) => `${kind} (${where})`),
       ),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('are kinds of records', () => {
-    const wrong = modules.flatMap((source) => callsOf(source, 'kind').flatMap(({ where, args }) => texts(args[0]).filter((kind) => kind !== '' && !kind.includes('*') && !(kind in catalogue)).map((kind) => `${kind} (${where})`)));
-    expect(wrong).toEqual([]);
-  });
-
   it('are fields of a new record', () => {
-    expect(areas.flatMap(({ kind, first }) => first.filter((name) => !catalogue[kind].some((spec) => spec.name === name)).map((name) => `${kind}.${name}`))).toEqual([]);
+    expect(
+      areas.flatMap(({ kind, first }) =>
+        first.filter((name) => !catalogue[kind].some((spec) => spec.name === name)).map((name) => `${kind}.${name}`),
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { choices, files, messages, source, variables, type Language } from '../support/messages';
+import { choices, files, messages, references, source, variables, type Language } from '../support/messages';
 
 const en = messages('en');
 const ro = messages('ro');
@@ -9,7 +9,11 @@ const languages: Language[] = ['en', 'ro'];
 
 describe('the two languages of the window', () => {
   it.each(files)('say the same things in %s.ftl', (file) => {
-    const keys = (all: typeof en) => [...all].filter(([, message]) => message.file === file).flatMap(([, { parts }]) => [...parts.keys()]).sort();
+    const keys = (all: typeof en) =>
+      [...all]
+        .filter(([, message]) => message.file === file)
+        .flatMap(([, { parts }]) => [...parts.keys()])
+        .sort();
     expect(keys(ro)).toEqual(keys(en));
   });
 
@@ -25,7 +29,10 @@ describe('the two languages of the window', () => {
 
   it.each(languages)('are read without loss: %s', (language) => {
     for (const file of files) {
-      const written = source(language, file).split('\n').filter((line) => /^[a-zA-Z][\w-]* *=/.test(line)).map((line) => line.split('=')[0]!.trim());
+      const written = source(language, file)
+        .split('\n')
+        .filter((line) => /^[a-zA-Z][\w-]* *=/.test(line))
+        .map((line) => line.split('=')[0]!.trim());
       const read = new FluentResource(source(language, file)).body.map(({ id }) => id);
       expect(read, file).toEqual(written);
       expect(new Set(read).size, `${file} says something twice`).toBe(read.length);
@@ -52,6 +59,16 @@ describe('the two languages of the window', () => {
     }
   });
 
+  it.each(languages)('take words only from messages that there are: %s', (language) => {
+    const all = messages(language);
+    const missing = [...all].flatMap(([key, { parts }]) =>
+      references([...parts.values()])
+        .filter((name) => !all.get(name)?.parts.has(name))
+        .map((name) => `${key} → ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it.each(languages)('count as grammar counts: %s', (language) => {
     const numbers = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const lacking = [...messages(language).values()].flatMap(({ parts }) =>
@@ -68,7 +85,13 @@ describe('the two languages of the window', () => {
   it('are two languages: long sentences are not left in English', () => {
     const text = (pattern: unknown): string => JSON.stringify(pattern);
     const same = [...en].flatMap(([key, message]) =>
-      [...message.parts].filter(([part, pattern]) => /\p{L}+ \p{L}+ \p{L}+/u.test(typeof pattern === 'string' ? pattern : '') && text(pattern) === text(ro.get(key)?.parts.get(part))).map(([part]) => part),
+      [...message.parts]
+        .filter(
+          ([part, pattern]) =>
+            /\p{L}+ \p{L}+ \p{L}+/u.test(typeof pattern === 'string' ? pattern : '') &&
+            text(pattern) === text(ro.get(key)?.parts.get(part)),
+        )
+        .map(([part]) => part),
     );
     expect(same).toEqual([]);
   });

@@ -15,7 +15,12 @@ beforeEach(() => {
 describe('what was read', () => {
   it('is read again when something changed its kind, and only then', async () => {
     const { app } = await opened();
-    const before = { person: app.changes.of('person'), both: app.changes.of('person', 'tenure'), agreement: app.changes.of('agreement'), any: app.changes.any };
+    const before = {
+      person: app.changes.of('person'),
+      both: app.changes.of('person', 'tenure'),
+      agreement: app.changes.of('agreement'),
+      any: app.changes.any,
+    };
     await app.act('record_edit', { kind: 'person', id: 'p1', fields: { diet: 'vegetarian' } });
     expect(app.changes.of('person')).toBeGreaterThan(before.person);
     expect(app.changes.of('person', 'tenure')).toBeGreaterThan(before.both);
@@ -28,7 +33,9 @@ describe('what was read', () => {
     platform.answers.set('record_edit', () => {
       throw refusal('invalid', [{ field: 'diet', problem: 'too_long' }]);
     });
-    await expect(app.act('record_edit', { kind: 'person', id: 'p1', fields: { diet: 'x' } })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(app.act('record_edit', { kind: 'person', id: 'p1', fields: { diet: 'x' } })).rejects.toMatchObject({
+      code: 'invalid',
+    });
     expect(app.changes.any).toBe(0);
   });
 
@@ -56,7 +63,11 @@ describe('undo', () => {
 
   it('names what it had to leave', async () => {
     const { app, platform } = await opened();
-    platform.answers.set('undo', () => ({ value: { label: platform.session.undo, left: [{ kind: 'person', id: 'p2', title: 'Andreea Brătescu' }] }, touched: ['delegation'], action: null }));
+    platform.answers.set('undo', () => ({
+      value: { label: platform.session.undo, left: [{ kind: 'person', id: 'p2', title: 'Andreea Brătescu' }] },
+      touched: ['delegation'],
+      action: null,
+    }));
     await app.undo();
     expect(app.toaster.current?.text).toContain('Andreea Brătescu');
   });
@@ -78,13 +89,16 @@ describe('undo', () => {
 });
 
 describe('a refusal', () => {
-  const says = (code: string, args: Record<string, string> = {}) => new App(new FakePlatform()).explain(refusalOf(refusal(code, [], args)));
+  const says = (code: string, args: Record<string, string> = {}) =>
+    new App(new FakePlatform()).explain(refusalOf(refusal(code, [], args)));
 
   it('is worded: what did not happen, which value, and what to do', async () => {
     const { app } = await opened();
     const { t } = app;
     const wrong = refusalOf(refusal('invalid', [{ field: 'due', problem: 'impossible_date' }]));
-    expect(app.explain(wrong)).toBe(`${t('error-invalid')} ${t('refusal-impossible-date')}`);
+    expect(app.explain(wrong)).toBe(
+      [t('error-invalid'), t('refusal-impossible-date'), app.i18n.hint('error-invalid')].filter(Boolean).join(' '),
+    );
     for (const [code] of [['not_a_workspace'], ['busy']] as const) {
       const key = `error-${code.replaceAll('_', '-')}`;
       expect(says(code)).toBe([t(key), app.i18n.hint(key)].filter(Boolean).join(' '));
@@ -115,13 +129,32 @@ describe('locking', () => {
     return parts;
   };
   const bare = ({ toaster, heading, exporting, panel, router, session }: App) => ({
-    toast: toaster.current, heading, exporting, panel, query: router.place.query, phase: session?.phase, undo: session?.undo, hash: location.hash,
+    toast: toaster.current,
+    heading,
+    exporting,
+    panel,
+    query: router.place.query,
+    phase: session?.phase,
+    undo: session?.undo,
+    hash: location.hash,
   });
-  const empty = { toast: null, heading: '', exporting: null, panel: 'none', query: {}, phase: 'locked', undo: null, hash: '#/people' };
+  const empty = {
+    toast: null,
+    heading: '',
+    exporting: null,
+    panel: 'none',
+    query: {},
+    phase: 'locked',
+    undo: null,
+    hash: '#/people',
+  };
 
   it('leaves nothing on the window that names a record', async () => {
     const { app, platform } = await full();
-    platform.answers.set('workspace_lock', () => (platform.session = { ...platform.session, phase: 'locked', undo: null }));
+    platform.answers.set(
+      'workspace_lock',
+      () => (platform.session = { ...platform.session, phase: 'locked', undo: null }),
+    );
     await app.lock();
     expect(bare(app)).toEqual(empty);
   });
@@ -163,7 +196,9 @@ describe('locking', () => {
   it('covers the window at once when long work keeps the file open', async () => {
     const { app, platform } = await opened();
     const lock = deferred<unknown>();
-    platform.rpc = vi.fn((name: string) => (name === 'workspace_lock' ? lock.promise : Promise.resolve(platform.session))) as FakePlatform['rpc'];
+    platform.rpc = vi.fn((name: string) =>
+      name === 'workspace_lock' ? lock.promise : Promise.resolve(platform.session),
+    ) as FakePlatform['rpc'];
     platform.say({ event: 'progress', task: 'import', done: 5, total: 100, problems: 0 });
     const locking = app.lock();
     await settled();
@@ -206,7 +241,9 @@ describe('the last place', () => {
     app.router.replace('#/people');
     app.remember();
     history.replaceState(null, '', '#/');
-    const other = await opened((platform) => (platform.session = { ...platform.session, workspace: { path: '/b', name: 'B', id: 'w2' } }));
+    const other = await opened(
+      (platform) => (platform.session = { ...platform.session, workspace: { path: '/b', name: 'B', id: 'w2' } }),
+    );
     expect(other.app.router.place.area).toBe('today');
   });
 });
@@ -218,7 +255,14 @@ describe('what bars fields', () => {
       platform.say({ event: 'progress', task, done, total: 10, problems: 0 });
       return app.barred;
     };
-    expect([app.barred, during('import', 1), during('import', 10), during('undo', 1), during('undo', 10), during('export', 1)]).toEqual(['', 'barred-import', '', 'barred-undo', '', '']);
+    expect([
+      app.barred,
+      during('import', 1),
+      during('import', 10),
+      during('undo', 1),
+      during('undo', 10),
+      during('export', 1),
+    ]).toEqual(['', 'barred-import', '', 'barred-undo', '', '']);
     platform.say({ event: 'progress', task: 'export', done: 10, total: 10, problems: 0 });
     await app.enter({ ...app.session!, read_only: true });
     expect(app.barred).toBe('barred-read-only');

@@ -8,7 +8,9 @@ const remarks: FieldKey = { ...purpose, field: 'remarks' };
 function kept() {
   /** The encrypted file: drafts by field. */
   const file = new Map<string, string>();
-  const save = vi.fn((key: FieldKey, text: string, base: string): Promise<unknown> => Promise.resolve(file.set(key.field, `${text} over ${base}`)));
+  const save = vi.fn((key: FieldKey, text: string, base: string): Promise<unknown> =>
+    Promise.resolve(file.set(key.field, `${text} over ${base}`)),
+  );
   const drop = vi.fn((key: FieldKey): Promise<unknown> => Promise.resolve(file.delete(key.field)));
   return { file, save, drop, drafts: new Drafts({ save, drop }) };
 }

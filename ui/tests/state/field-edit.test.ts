@@ -59,7 +59,12 @@ describe('a field that is edited in place', () => {
 
   it('says what the field itself was refused for, not its neighbour', async () => {
     const { edit, save } = edited('');
-    save.mockRejectedValueOnce(refusal('invalid', [{ field: 'end', problem: 'end_before_start' }, { field: 'mandate', problem: 'required' }]));
+    save.mockRejectedValueOnce(
+      refusal('invalid', [
+        { field: 'end', problem: 'end_before_start' },
+        { field: 'mandate', problem: 'required' },
+      ]),
+    );
     edit.type('x');
     await edit.leave();
     expect(edit.problem?.code).toBe('required');
@@ -96,7 +101,9 @@ describe('a field that is edited in place', () => {
 describe('two people in one field', () => {
   async function conflicting() {
     const parts = edited('Memo 1');
-    parts.save.mockRejectedValueOnce(refusal('conflict', [], { current: 'Memo 9', who: 'Matei Dragoș', at: '2026-11-24T06:57:00Z' }));
+    parts.save.mockRejectedValueOnce(
+      refusal('conflict', [], { current: 'Memo 9', who: 'Matei Dragoș', at: '2026-11-24T06:57:00Z' }),
+    );
     parts.edit.type('Memo 2');
     await parts.edit.leave();
     return parts;
@@ -104,7 +111,12 @@ describe('two people in one field', () => {
 
   it('see both values and who wrote the other', async () => {
     const { edit } = await conflicting();
-    expect(edit.conflict).toEqual({ mine: 'Memo 2', theirs: 'Memo 9', who: 'Matei Dragoș', at: '2026-11-24T06:57:00Z' });
+    expect(edit.conflict).toEqual({
+      mine: 'Memo 2',
+      theirs: 'Memo 9',
+      who: 'Matei Dragoș',
+      at: '2026-11-24T06:57:00Z',
+    });
     expect(edit.editing).toBe(true);
   });
 

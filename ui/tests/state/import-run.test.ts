@@ -5,8 +5,12 @@ import { preview } from '../harness/sample';
 import { deferred, refusal } from '../support/deferred';
 
 function chosen() {
-  const ask = vi.fn((request: ImportRequest): Promise<ImportPreview> => Promise.resolve({ ...preview, file: request.path }));
-  const run = vi.fn((request: ImportRequest): Promise<ImportReport> => Promise.resolve({ ...preview.dry, rows: request.map?.length ?? 0 }));
+  const ask = vi.fn((request: ImportRequest): Promise<ImportPreview> =>
+    Promise.resolve({ ...preview, file: request.path }),
+  );
+  const run = vi.fn((request: ImportRequest): Promise<ImportReport> =>
+    Promise.resolve({ ...preview.dry, rows: request.map?.length ?? 0 }),
+  );
   return { ask, run, work: new ImportRun({ preview: ask, run }) };
 }
 
@@ -14,7 +18,9 @@ describe('an import', () => {
   it('is previewed when a file is chosen', async () => {
     const { work, ask } = chosen();
     await work.choose('/visits.csv');
-    expect(ask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ path: '/visits.csv', kind: 'delegations', map: [] }));
+    expect(ask).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ path: '/visits.csv', kind: 'delegations', map: [] }),
+    );
     expect(work.preview?.file).toBe('/visits.csv');
   });
 
@@ -62,6 +68,11 @@ describe('an import', () => {
     await work.choose('/a.csv');
     run.mockRejectedValueOnce(refusal('cancelled'));
     await work.go();
-    expect([work.done, work.running, work.failure?.code, work.preview !== null]).toEqual([null, false, 'cancelled', true]);
+    expect([work.done, work.running, work.failure?.code, work.preview !== null]).toEqual([
+      null,
+      false,
+      'cancelled',
+      true,
+    ]);
   });
 });

@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { actOf, type Pressed } from '../../src/lib/keys';
 
 const key = (name: string, more: Partial<Pressed> = {}): Pressed => ({
-  key: name, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, target: document.body, defaultPrevented: false, isComposing: false, ...more,
+  key: name,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  target: document.body,
+  defaultPrevented: false,
+  isComposing: false,
+  ...more,
 });
 const control = { ctrlKey: true };
 

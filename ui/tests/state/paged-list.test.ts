@@ -6,7 +6,10 @@ import { deferred, refusal, type Deferred } from '../support/deferred';
 /** A store of so many rows; each names the filter and the order that it answers. */
 function store(total: number) {
   return vi.fn(({ filter, sort, descending, offset, limit }: ListQuestion): Promise<Page<string>> => {
-    const rows = Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, index) => `${filter}${sort}${descending ? '↓' : ''}#${offset + index}`);
+    const rows = Array.from(
+      { length: Math.max(0, Math.min(limit, total - offset)) },
+      (_, index) => `${filter}${sort}${descending ? '↓' : ''}#${offset + index}`,
+    );
     return Promise.resolve({ rows, total, offset });
   });
 }
@@ -29,7 +32,12 @@ describe('a long list', () => {
     const list = new PagedList(ask);
     await list.show(0, 30);
     expect(ask).toHaveBeenCalledExactlyOnceWith({ filter: '', sort: '', descending: false, offset: 0, limit: PAGE });
-    expect([list.total, list.row(0), list.row(PAGE - 1), list.row(PAGE)]).toEqual([100_000, '#0', `#${PAGE - 1}`, undefined]);
+    expect([list.total, list.row(0), list.row(PAGE - 1), list.row(PAGE)]).toEqual([
+      100_000,
+      '#0',
+      `#${PAGE - 1}`,
+      undefined,
+    ]);
   });
 
   it('asks for both pages when they meet in sight, and for neither again', async () => {
@@ -75,7 +83,11 @@ describe('a long list', () => {
       await list.sortBy('start');
       orders.push([list.sort, list.descending, list.row(0)]);
     }
-    expect(orders).toEqual([['start', false, 'start#0'], ['start', true, 'start↓#0'], ['', false, '#0']]);
+    expect(orders).toEqual([
+      ['start', false, 'start#0'],
+      ['start', true, 'start↓#0'],
+      ['', false, '#0'],
+    ]);
   });
 
   it('begins upwards with another column', async () => {
@@ -142,7 +154,11 @@ describe('a long list', () => {
   });
 
   it('says why a filter was refused, keeps the rows, and recovers with the next one', async () => {
-    const ask = vi.fn().mockResolvedValueOnce(page('a')).mockRejectedValueOnce(refusal('invalid', [{ field: 'filter', problem: 'unknown_key' }], { key: 'wer' })).mockResolvedValueOnce(page('c'));
+    const ask = vi
+      .fn()
+      .mockResolvedValueOnce(page('a'))
+      .mockRejectedValueOnce(refusal('invalid', [{ field: 'filter', problem: 'unknown_key' }], { key: 'wer' }))
+      .mockResolvedValueOnce(page('c'));
     const list = new PagedList<string>(ask);
     await list.show(0, 10);
     await list.filterBy('wer:me');

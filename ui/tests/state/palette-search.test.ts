@@ -53,6 +53,10 @@ describe('the palette', () => {
   });
 
   it('marks what was found in a snippet and nothing else', () => {
-    expect(snippetParts('… MBA, \u0002Warwick\u0003, 1998')).toEqual([{ text: '… MBA, ', found: false }, { text: 'Warwick', found: true }, { text: ', 1998', found: false }]);
+    expect(snippetParts('… MBA, \u0002Warwick\u0003, 1998')).toEqual([
+      { text: '… MBA, ', found: false },
+      { text: 'Warwick', found: true },
+      { text: ', 1998', found: false },
+    ]);
   });
 });

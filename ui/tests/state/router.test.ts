@@ -6,7 +6,12 @@ class Browser {
   #visits: { hash: string; state: unknown }[];
   #at = 0;
   #heard: (() => void)[] = [];
-  readonly history: { state: unknown; replaceState(state: unknown, title: string, to: string): void; back(): void; forward(): void };
+  readonly history: {
+    state: unknown;
+    replaceState(state: unknown, title: string, to: string): void;
+    back(): void;
+    forward(): void;
+  };
   readonly location: { hash: string };
 
   constructor(hash = '') {
@@ -60,24 +65,40 @@ describe('an address', () => {
     ['#/', { area: 'today', id: '', part: '', query: {} }],
     ['#/delegations', { area: 'delegations', id: '', part: '', query: {} }],
     ['#/delegations/d1/programme', { area: 'delegations', id: 'd1', part: 'programme', query: {} }],
-    ['#/actions?filter=status%3Aoverdue+owner%3A%22Ana+Pop%22', { area: 'actions', id: '', part: '', query: { filter: 'status:overdue owner:"Ana Pop"' } }],
+    [
+      '#/actions?filter=status%3Aoverdue+owner%3A%22Ana+Pop%22',
+      { area: 'actions', id: '', part: '', query: { filter: 'status:overdue owner:"Ana Pop"' } },
+    ],
   ])('%s is read', (hash, place) => {
     expect(readPlace(hash)).toEqual(place);
   });
 
   it('is read as it was written, whatever stands in it', () => {
     const query = { filter: 'country:pk & ț/ü?#"100%"' };
-    expect(readPlace(address('people', 'id with / and ?', 'history', query))).toEqual({ area: 'people', id: 'id with / and ?', part: 'history', query });
+    expect(readPlace(address('people', 'id with / and ?', 'history', query))).toEqual({
+      area: 'people',
+      id: 'id with / and ?',
+      part: 'history',
+      query,
+    });
   });
 
   it('leaves out what is empty', () => {
-    expect([address('people'), address('people', 'p1'), address('people', '', '', { filter: '' })]).toEqual(['#/people', '#/people/p1', '#/people']);
+    expect([address('people'), address('people', 'p1'), address('people', '', '', { filter: '' })]).toEqual([
+      '#/people',
+      '#/people/p1',
+      '#/people',
+    ]);
   });
 });
 
 describe('the way through the window', () => {
   it('opens at a deep link', () => {
-    expect(started('#/delegations/d1/members').router.place).toMatchObject({ area: 'delegations', id: 'd1', part: 'members' });
+    expect(started('#/delegations/d1/members').router.place).toMatchObject({
+      area: 'delegations',
+      id: 'd1',
+      part: 'members',
+    });
   });
 
   it('has no way back at first', () => {
@@ -112,7 +133,11 @@ describe('the way through the window', () => {
     const { router, browser } = started('#/people');
     router.replace('#/people?filter=a');
     router.replace('#/people?filter=ab');
-    expect([router.place.query.filter, router.canGoBack, browser.location.hash]).toEqual(['ab', false, '#/people?filter=ab']);
+    expect([router.place.query.filter, router.canGoBack, browser.location.hash]).toEqual([
+      'ab',
+      false,
+      '#/people?filter=ab',
+    ]);
   });
 
   it('finds the filter again on the way back', () => {

@@ -48,7 +48,11 @@ describe('a date', () => {
 
 describe('days', () => {
   it('are counted over a change of clocks and a leap day', () => {
-    expect([daysBetween('2026-03-28', '2026-03-30'), daysBetween('2028-02-28', '2028-03-01'), daysBetween('2026-11-24', '2026-11-12')]).toEqual([2, 2, -12]);
+    expect([
+      daysBetween('2026-03-28', '2026-03-30'),
+      daysBetween('2028-02-28', '2028-03-01'),
+      daysBetween('2026-11-24', '2026-11-12'),
+    ]).toEqual([2, 2, -12]);
   });
 
   it('of a visit are all named, both ends with them', () => {
@@ -61,7 +65,10 @@ describe('days', () => {
 
 describe('the clock of a capital', () => {
   const at = new Date('2026-11-24T06:58:00Z');
-  it.each([['Europe/Bucharest', '08:58', /EET|GMT\+2/], ['Asia/Karachi', '11:58', /^PKT$/]])('of %s', (zone, time, name) => {
+  it.each([
+    ['Europe/Bucharest', '08:58', /EET|GMT\+2/],
+    ['Asia/Karachi', '11:58', /^PKT$/],
+  ])('of %s', (zone, time, name) => {
     expect(clock(at, zone)[0]).toBe(time);
     expect(clock(at, zone)[1]).toMatch(name);
   });
@@ -80,7 +87,10 @@ describe('words', () => {
 
   it('name a word of a vocabulary, and nothing for an empty one', () => {
     const i18n = new I18n();
-    expect([i18n.word('point-sort', 'if_raised') === 'point-sort-if-raised', i18n.word('point-sort', '')]).toEqual([false, '']);
+    expect([i18n.word('point-sort', 'if_raised') === 'point-sort-if-raised', i18n.word('point-sort', '')]).toEqual([
+      false,
+      '',
+    ]);
   });
 
   it('write sizes as people read them', () => {
@@ -110,7 +120,11 @@ describe('countries, zones and sectors', () => {
 
   it('show their code when it is not known', async () => {
     const data = await loaded();
-    expect([data.country('XX', 'en'), data.country('TR', 'ro'), data.sector('cyber', 'ro')]).toEqual(['XX', 'Turcia', 'Securitate cibernetică']);
+    expect([data.country('XX', 'en'), data.country('TR', 'ro'), data.sector('cyber', 'ro')]).toEqual([
+      'XX',
+      'Turcia',
+      'Securitate cibernetică',
+    ]);
   });
 
   it('are read once', async () => {

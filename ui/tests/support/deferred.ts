@@ -16,7 +16,11 @@ export function deferred<T>(): Deferred<T> {
 }
 
 /** A refusal as it crosses the border. */
-export const refusal = (code: string, fields: { field: string; problem: string }[] = [], args: Record<string, string> = {}) => ({
+export const refusal = (
+  code: string,
+  fields: { field: string; problem: string }[] = [],
+  args: Record<string, string> = {},
+) => ({
   code,
   fields,
   args,

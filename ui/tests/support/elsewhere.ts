@@ -14,30 +14,51 @@ function nonEmpty(words: string[], what: string): string[] {
 /** Why a value can be refused. */
 export function refusals(): string[] {
   const body = /pub enum Refusal \{(.*?)\n\}/s.exec(read('domain/src/field.rs'))?.[1] ?? '';
-  return nonEmpty([...body.matchAll(/^ {4}([A-Z]\w*),$/gm)].map(([, name]) => snake(name!)), 'refusals');
+  return nonEmpty(
+    [...body.matchAll(/^ {4}([A-Z]\w*),$/gm)].map(([, name]) => snake(name!)),
+    'refusals',
+  );
 }
 
 /** Every closed vocabulary with its words. */
 export function vocabularies(): [name: string, words: string[]][] {
   const listed = [...read('domain/src/words.rs').matchAll(/^ {4}[A-Z_]+ = "([a-z-]+)" \[([^\]]*)\];/gm)];
-  nonEmpty(listed.map(([, name]) => name!), 'vocabularies');
-  return listed.map(([, name, words]) => [name!, words!.split(',').map((word) => word.trim().replaceAll('"', '')).filter(Boolean)]);
+  nonEmpty(
+    listed.map(([, name]) => name!),
+    'vocabularies',
+  );
+  return listed.map(([, name, words]) => [
+    name!,
+    words!
+      .split(',')
+      .map((word) => word.trim().replaceAll('"', ''))
+      .filter(Boolean),
+  ]);
 }
 
 /** What a column of an imported register can hold. */
 export function importFields(): string[] {
   const body = /^fields! \{(.*?)^\}/ms.exec(read('interchange/src/register.rs'))?.[1] ?? '';
-  return nonEmpty([...body.matchAll(/= "([a-z_]+)";/g)].map(([, name]) => name!), 'import fields');
+  return nonEmpty(
+    [...body.matchAll(/= "([a-z_]+)";/g)].map(([, name]) => name!),
+    'import fields',
+  );
 }
 
 /** What the rules of the pages find. */
 export function findings(): string[] {
   const pages = ['delegation', 'meeting'].map((page) => read(`app/src/page/${page}.rs`)).join('\n');
-  return nonEmpty([...pages.matchAll(/finding\("([a-z_]+)"/g)].map(([, code]) => code!), 'findings');
+  return nonEmpty(
+    [...pages.matchAll(/finding\("([a-z_]+)"/g)].map(([, code]) => code!),
+    'findings',
+  );
 }
 
 /** What kind of day an agreement waits for. */
 export function decisions(): string[] {
   const body = /pub const fn word\(self\)(.*?)\n {4}\}/s.exec(read('domain/src/agreement.rs'))?.[1] ?? '';
-  return nonEmpty([...body.matchAll(/=> "([a-z_]+)"/g)].map(([, word]) => word!), 'decisions');
+  return nonEmpty(
+    [...body.matchAll(/=> "([a-z_]+)"/g)].map(([, word]) => word!),
+    'decisions',
+  );
 }

@@ -46,6 +46,20 @@ export function variables(pattern: unknown): string[] {
   return [...names].sort();
 }
 
+/** Other messages that a pattern takes words from. */
+export function references(pattern: unknown): string[] {
+  const names = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    else if (typeof node === 'object' && node !== null) {
+      if ('type' in node && node.type === 'mesg' && 'name' in node) names.add(String(node.name));
+      Object.values(node).forEach(visit);
+    }
+  };
+  visit(pattern);
+  return [...names];
+}
+
 /** The choices of a pattern: what decides, and between which words. */
 export function choices(pattern: unknown): { by: string; between: string[] }[] {
   const found: { by: string; between: string[] }[] = [];

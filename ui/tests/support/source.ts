@@ -27,14 +27,16 @@ export function tree({ path, text }: Source): Node {
   return parse(component, { modern: true, filename: path }) as unknown as Node;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 /** Goes through a tree; `enter` answers false where it is not to go deeper. */
 export function walk(node: unknown, enter: (node: Node) => boolean | void): void {
   if (Array.isArray(node)) for (const one of node) walk(one, enter);
   else if (isNode(node)) {
     if (enter(node) === false) return;
-    for (const [key, value] of Object.entries(node)) if (key !== 'parent' && typeof value === 'object') walk(value, enter);
+    for (const [key, value] of Object.entries(node))
+      if (key !== 'parent' && typeof value === 'object') walk(value, enter);
   }
 }
 
@@ -67,7 +69,8 @@ export function callsOf(source: Source, name: string): { where: string; args: un
     if (node.type !== 'CallExpression') return;
     const callee = node.callee as Node;
     const called = callee.type === 'MemberExpression' ? (callee.property as Node) : callee;
-    if (called.type === 'Identifier' && called.name === name) found.push({ where: at(source, node), args: node.arguments as unknown[] });
+    if (called.type === 'Identifier' && called.name === name)
+      found.push({ where: at(source, node), args: node.arguments as unknown[] });
   });
   return found;
 }

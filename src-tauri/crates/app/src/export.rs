@@ -120,8 +120,9 @@ pub(crate) fn check(app: &App, ask: Ask) -> Result<Checked> {
 pub(crate) fn briefing(app: &App, ask: Ask) -> Result<Done> {
     app.begin_long_work();
     let (snapshot, reader) = snapshot(app, &ask)?;
-    if ask.file.is_none() && !snapshot.folder.is_dir() {
-        return Err(ApiError::new(Code::NoExportFolder).with("path", snapshot.folder.display()));
+    let folder = ask.file.as_deref().and_then(Path::parent).unwrap_or(&snapshot.folder);
+    if !folder.is_dir() {
+        return Err(ApiError::new(Code::NoExportFolder).with("path", folder.display()));
     }
     let book = compose(&snapshot, &ask.lang, reader)?;
     let mut stopped = None;

@@ -5,7 +5,9 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use attache_document::{Block, Cell, Column, Document, Meta, PageSetup, PageSize, Role, Row, Run, Table, Width};
+use attache_document::{
+    Align, Block, Cell, Column, Document, KeyValue, Meta, PageSetup, PageSize, Role, Row, Run, Table, Width,
+};
 use attache_typeset::{
     Artifact, FaceId, Fonts, Ink, Layer, Layout, LayoutError, Line, Op, Shaped, Shaper, Span, Target, TextStyle, layout,
 };
@@ -302,6 +304,146 @@ fn a_document_of_urdu_is_mirrored() {
     };
     assert!((end("ایک") - (layout.sheet.0 - SIDE)).abs() < 0.5, "the first column ends at the right margin");
     assert!(end("دو") < end("ایک") - 80.0);
+}
+
+/// Left edge, right edge and size of the one line of these words.
+fn place_of(layout: &Layout, words: &str) -> (f32, f32, f32) {
+    let ops = layout.pages.iter().flat_map(|page| &page.ops);
+    let mut found = ops.filter_map(|op| match op {
+        Op::Text { x, line, layer: Layer::Content(_), .. } if line.text[line.start..line.end].trim() == words => {
+            Some((*x, x + line.width, line.runs[0].size))
+        }
+        _ => None,
+    });
+    found.next().unwrap()
+}
+
+#[test]
+fn a_latin_name_in_an_urdu_document_stands_where_the_urdu_does_and_still_reads_from_left_to_right() {
+    let name = Run::plain("Ioana (Ana) Popa Jr.").in_lang("en");
+    let figures = Column::new("کل", Width::Mm(30)).align(Align::End);
+    let mut document = document(vec![
+        Block::Paragraph { role: Role::Body, runs: vec![name.clone()] },
+        Block::KeyValues {
+            rows: vec![KeyValue::new("افسر", Run::plain("Ana Pop").in_lang("en")), KeyValue::new("ملک", "پاکستان")],
+        },
+        Block::Table(Table {
+            columns: vec![Column::new("نام", Width::Mm(60)), figures],
+            rows: vec![Row::new(vec![
+                Cell::text(Run::plain("Radu Dima").in_lang("en")),
+                Cell::text(Run::plain("B2").in_lang("en")),
+            ])],
+            ..Table::default()
+        }),
+    ]);
+    document.meta.lang = "ur".into();
+    let layout = set(&document);
+    let right = layout.sheet.0 - SIDE;
+    assert!((place_of(&layout, "Ioana (Ana) Popa Jr.").1 - right).abs() < 0.5);
+    assert!((place_of(&layout, "Ana Pop").1 - place_of(&layout, "پاکستان").1).abs() < 0.5, "values share an edge");
+    assert!((place_of(&layout, "Radu Dima").1 - right).abs() < 0.5);
+    assert!(place_of(&layout, "B2").0 < right - 60.0 * 72.0 / 25.4, "figures end at the left");
+    let line = layout.pages[0].ops.iter().find_map(|op| match op {
+        Op::Text { line, .. } if line.text.starts_with("Ioana") => Some(line),
+        _ => None,
+    });
+    let clusters: Vec<u32> = line.unwrap().runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.cluster).collect();
+    assert!(clusters.is_sorted(), "the full stop stays at the end of the name");
+}
+
+#[test]
+fn an_urdu_name_in_an_english_document_stands_at_the_left() {
+    let layout = set(&document(vec![Block::body(Run::plain("زہرا بلوچ").in_lang("ur"))]));
+    assert!((place_of(&layout, "زہرا بلوچ").0 - SIDE).abs() < 0.5);
+}
+
+#[test]
+fn contents_in_urdu_mirror_latin_entries_like_all_others_and_leave_a_second_reading_to_the_heading() {
+    let latin = Block::Heading {
+        level: 2,
+        runs: vec![Run::plain("Ana Pop").in_lang("en")],
+        id: String::new(),
+        in_outline: true,
+    };
+    let both = vec![Run::plain("زہرا بلوچ"), Run::plain(" "), Run::muted("Zahra Baloch").in_lang("en")];
+    let both = Block::Heading { level: 2, runs: both, id: String::new(), in_outline: true };
+    let mut document = document(vec![
+        Block::Toc { title: vec![], depth: 2 },
+        Block::chapter("a", vec![Block::heading(1, "تعارف"), latin, both, Block::heading(2, "خلاصہ")]),
+    ]);
+    document.meta.lang = "ur".into();
+    let layout = set(&document);
+    assert_eq!(content(&layout, 0), ["تعارف", "2", "Ana Pop", "2", "زہرا بلوچ", "2", "خلاصہ", "2"]);
+    let right = layout.sheet.0 - SIDE - 14.0;
+    assert!(["Ana Pop", "زہرا بلوچ", "خلاصہ"].iter().all(|words| (place_of(&layout, words).1 - right).abs() < 0.5));
+    let dots: Vec<f32> = layout.pages[0]
+        .ops
+        .iter()
+        .filter_map(|op| match op {
+            Op::Dots { x, .. } => Some(*x),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(dots.len(), 4, "dots lead to every number");
+    assert!(dots.iter().all(|x| (x - dots[0]).abs() < 0.5), "from the number at the left on");
+}
+
+#[test]
+fn the_dot_of_a_number_stands_between_it_and_the_text_in_either_direction() {
+    let first = |lang: &str| {
+        let mut document = document(vec![Block::numbered(["متن"])]);
+        document.meta.lang = lang.into();
+        let layout = set(&document);
+        let label = layout.pages[0].ops.iter().find_map(|op| match op {
+            Op::Text { line, .. } if line.text.contains("1.") => Some(Arc::clone(line)),
+            _ => None,
+        });
+        let label = label.unwrap();
+        let at = label.text.find('.').unwrap() as u32;
+        let drawn: Vec<u32> = label.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.cluster).collect();
+        let digit = label.text.find('1').unwrap() as u32;
+        let place = |wanted: u32| drawn.iter().position(|cluster| *cluster == wanted).unwrap();
+        place(at) < place(digit)
+    };
+    assert!(first("ur") && !first("en"));
+}
+
+/// A part of one page with this many lines below its heading.
+fn one_page(lines: usize) -> Document {
+    let mut blocks = vec![Block::heading(1, "Summary")];
+    blocks.extend((0..lines).map(|n| Block::body(format!("Line {n}"))));
+    document(vec![
+        Block::body("before"),
+        Block::chapter("s", vec![Block::OnePage { blocks }]),
+        Block::chapter("e", vec![Block::body("after")]),
+    ])
+}
+
+#[test]
+fn a_part_meant_for_one_page_is_set_smaller_until_it_fits_and_no_smaller_than_it_must() {
+    let mut sizes = Vec::new();
+    for lines in [10, 30, 33, 36] {
+        let layout = set(&one_page(lines));
+        assert_eq!(layout.pages.len(), 3, "{lines} lines");
+        assert_eq!(content(&layout, 1).len(), lines + 1);
+        assert_eq!(layout.overflowing, Vec::<String>::new());
+        assert_eq!(place_of(&layout, "after").2, 10.0, "what follows keeps its size");
+        assert_inside(&layout, SIDE);
+        sizes.push(place_of(&layout, "Line 0").2);
+    }
+    assert_eq!(sizes[..1], [10.0]);
+    assert!(sizes.is_sorted_by(|a, b| a >= b) && sizes[3] < 10.0 && sizes[3] >= 8.5, "{sizes:?}");
+}
+
+#[test]
+fn a_part_that_no_page_holds_goes_on_at_the_smallest_size_and_is_named() {
+    let layout = set(&one_page(60));
+    assert_eq!(layout.overflowing, ["Summary"]);
+    assert!(layout.pages.len() > 3);
+    assert!((place_of(&layout, "Line 59").2 - 8.5).abs() < 0.01);
+    let all: Vec<String> = (0..layout.pages.len()).flat_map(|page| content(&layout, page)).collect();
+    assert!((0..60).all(|n| all.iter().filter(|line| **line == format!("Line {n}")).count() == 1));
+    assert_eq!(layout.outline.len(), 1, "trials leave no bookmarks behind");
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::process::Command;
 use crate::process::{Result, ask, npm, run, say};
 use crate::{machine, tree};
 
-/// A C compiler and perl for SQLCipher and its OpenSSL, WebKitGTK for the window.
-const BUILD: [&str; 4] = ["build-essential", "perl", "pkg-config", "libwebkit2gtk-4.1-dev"];
+/// A C compiler, perl and libclang for SQLCipher, its OpenSSL and its session extension; WebKitGTK for the window.
+const BUILD: [&str; 5] = ["build-essential", "perl", "pkg-config", "libclang-dev", "libwebkit2gtk-4.1-dev"];
 
 /// A screen, a driver for the window, and readers of PDF that are not ours.
 const TEST: [&str; 4] = ["xvfb", "webkit2gtk-driver", "poppler-utils", "qpdf"];

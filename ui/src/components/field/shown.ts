@@ -17,7 +17,10 @@ export function shownValue({ i18n, reference }: App, spec: FieldSpec, stored: st
     case 'marking':
       return reference.marking(stored);
     case 'sectors':
-      return stored.split(' ').map((code) => reference.sector(code, i18n.locale)).join(', ');
+      return stored
+        .split(' ')
+        .map((code) => reference.sector(code, i18n.locale))
+        .join(', ');
     default:
       return stored;
   }

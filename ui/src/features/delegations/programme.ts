@@ -44,14 +44,21 @@ export function layOut(items: readonly ItemView[]): Layout {
   const spans = timed.map((item) => {
     const start = halfOf(item.start);
     const sameDay = item.end.slice(0, 10) === item.start.slice(0, 10);
-    const ends = item.end.length >= 16 ? (sameDay ? Math.ceil((Number(item.end.slice(11, 13)) * 60 + Number(item.end.slice(14, 16))) / 30) : 48) : start + 2;
+    const ends =
+      item.end.length >= 16
+        ? sameDay
+          ? Math.ceil((Number(item.end.slice(11, 13)) * 60 + Number(item.end.slice(14, 16))) / 30)
+          : 48
+        : start + 2;
     return { item, start, end: Math.min(48, Math.max(start + 1, ends)) };
   });
   const from = Math.min(16, ...spans.map(({ start }) => start));
   const to = Math.max(40, ...spans.map(({ end }) => end));
   const placed = spans.map(({ item, start, end }, index): Placed => {
     const day = dayOf(item);
-    const beside = spans.slice(0, index).filter((other) => dayOf(other.item) === day && other.start < end && start < other.end);
+    const beside = spans
+      .slice(0, index)
+      .filter((other) => dayOf(other.item) === day && other.start < end && start < other.end);
     return { item, column: days.indexOf(day), row: start - from, length: end - start, lane: beside.length };
   });
   return { days, from, to, placed };

@@ -21,21 +21,72 @@ export function commandsOf(app: App): Command[] {
   const commands: Command[] = [];
   if (!app.barred) {
     for (const { key, letter, icon, address: to } of creations) {
-      commands.push({ id: `new-${key}`, icon, label: t(`create-${key}`), keys: `${ctrl} N ${letter.toUpperCase()}`, run: go(to) });
+      commands.push({
+        id: `new-${key}`,
+        icon,
+        label: t(`create-${key}`),
+        keys: `${ctrl} N ${letter.toUpperCase()}`,
+        run: go(to),
+      });
     }
     commands.push({ id: 'import', icon: 'file-input', label: t('nav-import'), keys: '', run: go(address('import')) });
-    if (session?.undo) commands.push({ id: 'undo', icon: 'undo-2', label: t('undo-named', { label: app.describe(session.undo) }), keys: `${ctrl} Z`, run: () => void app.undo() });
-    if (session?.redo) commands.push({ id: 'redo', icon: 'redo-2', label: t('redo-named', { label: app.describe(session.redo) }), keys: `${ctrl} Y`, run: () => void app.undo('redo') });
+    if (session?.undo)
+      commands.push({
+        id: 'undo',
+        icon: 'undo-2',
+        label: t('undo-named', { label: app.describe(session.undo) }),
+        keys: `${ctrl} Z`,
+        run: () => void app.undo(),
+      });
+    if (session?.redo)
+      commands.push({
+        id: 'redo',
+        icon: 'redo-2',
+        label: t('redo-named', { label: app.describe(session.redo) }),
+        keys: `${ctrl} Y`,
+        run: () => void app.undo('redo'),
+      });
   }
-  if (app.exportHere) commands.push({ id: 'export', icon: 'file-text', label: t('compose-briefing'), keys: `${ctrl} E`, run: app.exportHere });
-  commands.push({ id: 'go-today', icon: 'calendar-check', label: t('go-to', { place: t('nav-today') }), keys: '', run: go(address('today')) });
+  if (app.exportHere)
+    commands.push({
+      id: 'export',
+      icon: 'file-text',
+      label: t('compose-briefing'),
+      keys: `${ctrl} E`,
+      run: app.exportHere,
+    });
+  commands.push({
+    id: 'go-today',
+    icon: 'calendar-check',
+    label: t('go-to', { place: t('nav-today') }),
+    keys: '',
+    run: go(address('today')),
+  });
   for (const { area, icon, kind } of areas) {
-    commands.push({ id: `go-${area}`, icon, label: t('go-to', { place: t(`nav-${area}`) }), keys: '', run: go(address(area)) });
-    commands.push({ id: `deleted-${area}`, icon: 'trash-2', label: t('deleted-records', { kind: i18n.kind(kind, true) }), keys: '', run: go(address(area, '', '', { filter: 'status:deleted' })) });
+    commands.push({
+      id: `go-${area}`,
+      icon,
+      label: t('go-to', { place: t(`nav-${area}`) }),
+      keys: '',
+      run: go(address(area)),
+    });
+    commands.push({
+      id: `deleted-${area}`,
+      icon: 'trash-2',
+      label: t('deleted-records', { kind: i18n.kind(kind, true) }),
+      keys: '',
+      run: go(address(area, '', '', { filter: 'status:deleted' })),
+    });
   }
   commands.push(
     { id: 'backup', icon: 'shield-check', label: t('backup-now'), keys: '', run: () => void backUp(app) },
-    { id: 'settings', icon: 'settings', label: t('go-to', { place: t('nav-settings') }), keys: '', run: go(address('settings')) },
+    {
+      id: 'settings',
+      icon: 'settings',
+      label: t('go-to', { place: t('nav-settings') }),
+      keys: '',
+      run: go(address('settings')),
+    },
     { id: 'keys', icon: 'keyboard', label: t('keys-title'), keys: '?', run: () => (app.panel = 'keys') },
     { id: 'lock', icon: 'lock', label: t('keys-lock'), keys: `${ctrl} L`, run: () => void app.lock() },
   );

@@ -33,7 +33,9 @@ export class PaletteSearch {
   /** Whether a command's label has every typed word. */
   matches(label: string): boolean {
     const folded = fold(label);
-    return fold(this.query).split(/\s+/).every((word) => folded.includes(word));
+    return fold(this.query)
+      .split(/\s+/)
+      .every((word) => folded.includes(word));
   }
 
   async #find(asked: number): Promise<void> {
@@ -51,13 +53,17 @@ export class PaletteSearch {
   }
 }
 
+/** Signs that the store sets around what was found: no text has them. */
+const [BEGIN, END] = ['\u0002', '\u0003'];
+const MARKS = new RegExp(`([${BEGIN}${END}])`);
+
 /** Splits a snippet at the marks around what was found. */
 export function snippetParts(snippet: string): { text: string; found: boolean }[] {
   return snippet
-    .split(/([\u0002\u0003])/u)
+    .split(MARKS)
     .reduce<{ text: string; found: boolean; on: boolean }[]>((parts, piece) => {
       const on = parts.at(-1)?.on ?? false;
-      if (piece === '\u0002' || piece === '\u0003') parts.push({ text: '', found: false, on: piece === '\u0002' });
+      if (piece === BEGIN || piece === END) parts.push({ text: '', found: false, on: piece === BEGIN });
       else parts.push({ text: piece, found: on, on });
       return parts;
     }, [])

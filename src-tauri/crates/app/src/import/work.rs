@@ -26,6 +26,8 @@ pub(super) fn dry_run(
     messages: &'static Messages,
 ) -> Result<Report> {
     let mut walk = Walk::new(app, here, &opened, ask, messages, store.matching())?;
+    // A name of its own: the window makes its fields read-only while an import writes, not while it looks ahead.
+    walk.task = "preview";
     let mapping = opened.mapping.clone();
     read(&mut opened.source, &mapping, |row| {
         walk.row(&mapping, store.matching(), &row, |walk, planned| {
@@ -37,7 +39,7 @@ pub(super) fn dry_run(
             Ok(())
         })
     })?;
-    Ok(walk.finish())
+    walk.finish()
 }
 
 /// Imports.
@@ -68,7 +70,7 @@ pub(super) fn run(
             Ok(())
         })
     })?;
-    let report = walk.finish();
+    let report = walk.finish()?;
     let count = i64::try_from(report.created + report.updated).unwrap_or(i64::MAX);
     writer.name("import", Some(kind_of(mapping.register)), &file, count);
     Ok(report)
@@ -86,6 +88,7 @@ struct Planned<'a> {
 /// What a walk carries from row to row.
 struct Walk<'a> {
     app: &'a App,
+    task: &'static str,
     here: &'a Here,
     known: Known,
     seen: Seen,
@@ -105,6 +108,7 @@ impl<'a> Walk<'a> {
     ) -> Result<Self> {
         Ok(Self {
             app,
+            task: "import",
             here,
             known: Known::read(matching, kind_of(opened.mapping.register))?,
             seen: Seen::default(),
@@ -124,7 +128,7 @@ impl<'a> Walk<'a> {
     ) -> Result<()> {
         let rows = self.reporter.counts().rows;
         if rows.is_multiple_of(STRIDE) {
-            self.app.progress("import", rows, self.total, self.reporter.problems())?;
+            self.app.progress(self.task, rows, self.total, self.reporter.problems())?;
         }
         self.reporter.counts().rows += 1;
         let Some(facts) = &row.facts else {
@@ -192,7 +196,9 @@ impl<'a> Walk<'a> {
         problem.args.get("text").is_some_and(|name| self.known.organisation(name).is_some())
     }
 
-    fn finish(self) -> Report {
-        self.reporter.finish()
+    /// Says that all rows are through, so that no window waits for more.
+    fn finish(self) -> Result<Report> {
+        self.app.progress(self.task, self.total, self.total, self.reporter.problems())?;
+        Ok(self.reporter.finish())
     }
 }

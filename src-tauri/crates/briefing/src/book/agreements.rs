@@ -165,7 +165,7 @@ fn table(draft: &mut Draft<'_>, lines: &[Line<'_>]) -> Block {
     Block::Table(Table {
         columns: vec![
             Column::new(words.say("book-agreement"), Width::Share(5)),
-            Column::new(words.say("book-status"), Width::Share(3)),
+            Column::new(words.say("book-status"), Width::Fit),
             Column::new(words.say("book-life"), Width::Share(4)),
             Column::new(words.say("book-term"), Width::Share(4)),
         ],

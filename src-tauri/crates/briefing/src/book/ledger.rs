@@ -66,7 +66,7 @@ fn last_visits(draft: &mut Draft<'_>, visits: &[&EarlierVisit]) -> Vec<Block> {
     let words = &draft.words;
     let mut blocks = vec![Block::Table(Table {
         columns: vec![
-            Column::new(words.say("book-dates"), Width::Share(3)),
+            Column::new(words.say("book-dates"), Width::Share(4)),
             Column::new(words.say("book-visit"), Width::Share(4)),
             Column::new(words.say("book-head"), Width::Share(3)),
             Column::new(words.say("book-direction"), Width::Fit),

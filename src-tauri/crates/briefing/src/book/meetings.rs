@@ -34,8 +34,8 @@ pub(super) fn meetings(draft: &mut Draft<'_>) -> Option<Block> {
     }
     let table = Table {
         columns: vec![
-            Column::new(draft.words.say("book-time"), Width::Share(4)),
-            Column::new(draft.words.say("book-meeting"), Width::Share(5)),
+            Column::new(draft.words.say("book-time"), Width::Share(1)),
+            Column::new(draft.words.say("book-meeting"), Width::Share(1)),
         ],
         rows,
         ..Table::default()

@@ -5,7 +5,7 @@
 mod fixture;
 
 use attache_briefing::{Book, BookOptions, BriefingRecords, Profile, TextKey, briefing_book};
-use attache_document::{Block, Run, check, text_of, to_text};
+use attache_document::{Block, Run, RunStyle, check, text_of, to_text};
 use attache_domain::marking::Marking;
 use attache_i18n::{Locale, Messages};
 use fixture::{day, options, point, records};
@@ -449,6 +449,69 @@ fn in_a_right_to_left_book_times_and_names_hold_together() {
     assert!(said.contains("\u{2068}10:00–10:45 PKT\u{2069}"));
     assert!(said.contains("\u{2068}H.E. Zahra Baloch 1999\u{2069}"));
     assert!(!english(&records()).contains('\u{2068}'));
+}
+
+#[test]
+fn an_urdu_book_prints_names_in_urdu_everywhere_and_the_latin_name_once_in_grey() {
+    let mut named = records();
+    let spell = |records: &mut BriefingRecords, id: &str, variants: &str| {
+        records.people.get_mut(id).unwrap().person.variants = variants.into();
+    };
+    spell(&mut named, "p-minister", "Zehra Balouch; زہرا بلوچ");
+    spell(&mut named, "p-head", "ایلینکا مولدووان");
+    spell(&mut named, "p-officer", "ساندا ایلیش");
+    let book = book_of(&named, &options("ur"));
+    let said = to_text(&book.document);
+    for person in ["زہرا بلوچ", "ایلینکا مولدووان", "ساندا ایلیش"] {
+        assert!(said.contains(person), "{person}");
+    }
+    assert!(!said.contains("Moldovan") && !said.contains("Ilieș") && !said.contains("Zehra"));
+    assert_eq!(said.matches("Zahra Baloch").count(), 1, "in the heading of her biography");
+    let heading = all_blocks(&book).into_iter().find_map(|block| match block {
+        Block::Heading { runs, id, .. } if id == "person-p-minister" => Some(runs.clone()),
+        _ => None,
+    });
+    let heading = heading.unwrap();
+    assert_eq!((heading[0].text.as_str(), heading[0].lang.as_deref()), ("عزت مآب زہرا بلوچ", None));
+    let latin = heading.last().unwrap();
+    assert_eq!((latin.text.as_str(), latin.style), ("H.E. Zahra Baloch", RunStyle::Muted));
+    assert_eq!(latin.lang.as_deref(), Some("en"));
+    assert!(said.contains("Tudor Albescu"), "who has no such spelling keeps the Latin name");
+    let stale = book.findings.iter().find(|finding| finding.code == "stale_biography").unwrap();
+    assert!(stale.message.contains("H.E. Zahra Baloch") && stale.place.ends_with("› H.E. Zahra Baloch"));
+    for lang in ["en", "ro", "fr"] {
+        let said = text(&named, &options(lang));
+        assert!(!said.contains("زہرا") && said.contains("H.E. Zahra Baloch"), "{lang}");
+    }
+}
+
+#[test]
+fn the_summary_is_meant_for_one_page() {
+    let book = book_of(&records(), &options("ur"));
+    let page = all_blocks(&book).into_iter().find_map(|block| match block {
+        Block::OnePage { blocks } => Some(blocks),
+        _ => None,
+    });
+    assert!(matches!(page.unwrap().first(), Some(Block::Heading { level: 1, .. })));
+}
+
+#[test]
+fn the_head_of_an_earlier_visit_is_named_with_the_office_held_then() {
+    let mut then = records();
+    assert!(english(&then).contains("Bilal Qureshi, Deputy Secretary"));
+    let head = then.earlier[0].head.as_mut().unwrap();
+    head.person = "p-minister".into();
+    head.post_text.clear();
+    assert!(english(&then).contains("| H.E. Zahra Baloch, Deputy Minister, Ministry of Data |"));
+}
+
+#[test]
+fn no_column_is_without_a_header() {
+    for block in all_blocks(&book_of(&records(), &options("en"))) {
+        if let Block::Table(table) = block {
+            assert!(table.columns.iter().all(|column| !text_of(&column.header).is_empty()), "{:?}", table.columns);
+        }
+    }
 }
 
 #[test]

@@ -128,7 +128,7 @@ CREATE INDEX agreement_party_country ON agreement_party (country);
 CREATE INDEX agreement_event_agreement ON agreement_event (agreement);
 CREATE INDEX follow_up_open ON follow_up (due, id) WHERE deleted_at IS NULL AND status NOT IN ('done', 'dropped');
 CREATE INDEX follow_up_owed ON follow_up (side, due, id, created_at) WHERE deleted_at IS NULL AND status NOT IN ('done', 'dropped');
-CREATE INDEX follow_up_over ON follow_up (due, id) WHERE deleted_at IS NULL AND status IN ('done', 'dropped');
+CREATE INDEX follow_up_over ON follow_up (due, id, status) WHERE deleted_at IS NULL AND status IN ('done', 'dropped');
 CREATE INDEX follow_up_owner ON follow_up (owner);
 CREATE INDEX follow_up_delegation ON follow_up (delegation);
 CREATE INDEX follow_up_item ON follow_up (item);
