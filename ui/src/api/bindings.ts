@@ -827,6 +827,15 @@ format: string,
  * Another item overlaps it.
  */
 clash: boolean, };
+export type Left = { 
+/**
+ * Title of the record.
+ */
+title: string, 
+/**
+ * The field.
+ */
+field: string, };
 export type ListAsk = { filter: string, sort: string, descending: boolean, offset: number, 
 /**
  * Rows of the page; all when left out.
@@ -1032,6 +1041,35 @@ agreements: Array<AgreementRow>,
  * Ways to reach it.
  */
 contacts: Array<RecordView>, };
+export type OrganisationRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Short form.
+ */
+acronym: string, 
+/**
+ * Word of `ORGANISATION_SORTS`.
+ */
+sort: string, 
+/**
+ * Country's code.
+ */
+country: string, 
+/**
+ * People in its posts now.
+ */
+people: number, 
+/**
+ * It is deleted.
+ */
+deleted: boolean, };
 export type Owing = { 
 /**
  * Word of `OWING_SIDES`.
@@ -1359,6 +1397,15 @@ problem: string,
  * Whether the row was skipped for it.
  */
 skipped: boolean, };
+export type Reverted = { 
+/**
+ * The action.
+ */
+label: UserAction, 
+/**
+ * Fields left as they are, because they were changed later.
+ */
+left: Array<Left>, };
 export type SaveDraft = { kind: Kind, id: string, field: string, text: string, base: string, };
 export type SearchAsk = { query: string, limit: number, };
 export type Secret = string;

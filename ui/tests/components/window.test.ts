@@ -1,4 +1,3 @@
-import '@testing-library/svelte/vitest';
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import Root from '../../src/Root.svelte';
@@ -19,7 +18,7 @@ function opened(at = '#/', prepare: (platform: FakePlatform) => void = () => und
   render(Root, { props: { platform } });
   return platform;
 }
-const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 1, name }, { timeout: 4000 });
+const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 1, name });
 
 describe('the window', () => {
   it('opens the record that a deep link names, at its part', async () => {

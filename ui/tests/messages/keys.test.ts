@@ -54,10 +54,10 @@ const composed: Record<string, readonly string[]> = {
 };
 /** Keys that are made elsewhere in the same file, with a way out when there is none. */
 const handed: Record<string, readonly string[]> = {
-  'components/Findings.svelte': findings()
-    .map((code) => `finding-${code}-here`)
-    .filter((key) => key !== 'finding-overlap-here')
-    .concat('finding-overlap'),
+  // On the record's own page a finding can be said without its name.
+  'components/Findings.svelte': findings().map((code) =>
+    languages.en.has(dashed(`finding-${code}-here`)) ? `finding-${code}-here` : `finding-${code}`,
+  ),
   'lib/app.svelte.ts': [
     ...codes.map((code) => `error-${code}`),
     ...['create', 'edit', 'delete', 'restore', 'translate', 'import', 'demo', 'other'].map((verb) => `action-${verb}`),

@@ -45,13 +45,20 @@ export function importFields(): string[] {
   );
 }
 
-/** What the rules of the pages find. */
+/** What the rules of the pages find, and what is odd in the dates of an agreement. */
 export function findings(): string[] {
   const pages = ['delegation', 'meeting'].map((page) => read(`app/src/page/${page}.rs`)).join('\n');
-  return nonEmpty(
-    [...pages.matchAll(/finding\("([a-z_]+)"/g)].map(([, code]) => code!),
-    'findings',
-  );
+  const odd = /pub const fn code\(self\)(.*?)\n {4}\}/s.exec(read('domain/src/agreement.rs'))?.[1] ?? '';
+  return [
+    ...nonEmpty(
+      [...pages.matchAll(/finding\("([a-z_]+)"/g)].map(([, code]) => code!),
+      'findings',
+    ),
+    ...nonEmpty(
+      [...odd.matchAll(/=> "([a-z_]+)"/g)].map(([, code]) => code!),
+      'oddities',
+    ),
+  ];
 }
 
 /** What kind of day an agreement waits for. */

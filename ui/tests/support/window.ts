@@ -1,9 +1,14 @@
 import '@testing-library/svelte/vitest';
-import { render, waitFor, type RenderResult } from '@testing-library/svelte';
+import { configure, render, waitFor, type RenderResult } from '@testing-library/svelte';
 import type { Component } from 'svelte';
+import { vi } from 'vitest';
 import { App } from '../../src/lib/app.svelte';
 import { FakePlatform } from '../harness/fake';
 import Within from './Within.svelte';
+
+// A busy computer may be slow; what is asserted does not depend on it.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 // What the window relies on and the document of the tests lacks; every browser has it.
 if (!('rows' in document.createElement('tbody'))) {

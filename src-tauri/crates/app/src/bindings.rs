@@ -8,7 +8,7 @@ use attache_domain::field::Form;
 use attache_domain::kind::Kind;
 use attache_domain::{record, words};
 use std::any::{TypeId, type_name};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -22,7 +22,8 @@ pub(crate) trait Describe {
 #[must_use]
 pub fn bindings() -> String {
     let config = Config::default().with_large_int("number");
-    let mut seen = Seen { config, declared: BTreeMap::new(), commands: String::new() };
+    let mut seen =
+        Seen { config, declared: BTreeMap::new(), visited: BTreeSet::new(), commands: String::new() };
     seen.visit::<ApiError>();
     seen.visit::<Event>();
     command::describe(&mut seen);
@@ -41,6 +42,8 @@ struct Seen {
     config: Config,
     /// By name: the Rust type, so that two of one name are noticed, and its declaration.
     declared: BTreeMap<String, (&'static str, String)>,
+    /// Every type met so far, `Page<A>` apart from `Page<B>`.
+    visited: BTreeSet<&'static str>,
     commands: String,
 }
 
@@ -55,21 +58,19 @@ impl Describe for Seen {
 
 impl TypeVisitor for Seen {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        if TypeId::of::<T>() == TypeId::of::<()>() {
+        if TypeId::of::<T>() == TypeId::of::<()>() || !self.visited.insert(type_name::<T>()) {
             return;
         }
         // Only types of our own have a file of their own; the others are TypeScript's.
         if T::output_path().is_some() {
             let ident = T::ident(&self.config);
             let rust = type_name::<T::WithoutGenerics>();
-            if let Some((known, declaration)) = self.declared.get_mut(&ident) {
-                if *known != rust {
-                    *declaration = format!("type {ident} = never; // {known} and {rust} have one name");
+            let declaration = match self.declared.get(&ident) {
+                Some((known, _)) if *known != rust => {
+                    format!("type {ident} = never; // {known} and {rust} have one name")
                 }
-                return;
-            }
-            self.declared.insert(ident.clone(), (rust, String::new()));
-            let declaration = T::decl(&self.config);
+                _ => T::decl(&self.config),
+            };
             self.declared.insert(ident, (rust, declaration));
         }
         T::visit_dependencies(self);

@@ -13,6 +13,7 @@
     reason = "a test that meets an error shall fail, and json!() at a call reads best by value"
 )]
 
+pub use attache_app::Code;
 use attache_app::ports::{Clock, Event, Headless, Host, Ids, PickPurpose, v7};
 use attache_app::{ApiError, App, Config, KdfCost};
 use chrono::{DateTime, TimeDelta, Utc};

@@ -399,10 +399,10 @@ fn the_dot_of_a_number_stands_between_it_and_the_text_in_either_direction() {
             _ => None,
         });
         let label = label.unwrap();
-        let at = label.text.find('.').unwrap() as u32;
+        let at = label.text.find('.').unwrap();
         let drawn: Vec<u32> = label.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.cluster).collect();
-        let digit = label.text.find('1').unwrap() as u32;
-        let place = |wanted: u32| drawn.iter().position(|cluster| *cluster == wanted).unwrap();
+        let digit = label.text.find('1').unwrap();
+        let place = |wanted: usize| drawn.iter().position(|cluster| *cluster as usize == wanted).unwrap();
         place(at) < place(digit)
     };
     assert!(first("ur") && !first("en"));
@@ -427,11 +427,11 @@ fn a_part_meant_for_one_page_is_set_smaller_until_it_fits_and_no_smaller_than_it
         assert_eq!(layout.pages.len(), 3, "{lines} lines");
         assert_eq!(content(&layout, 1).len(), lines + 1);
         assert_eq!(layout.overflowing, Vec::<String>::new());
-        assert_eq!(place_of(&layout, "after").2, 10.0, "what follows keeps its size");
+        assert!((place_of(&layout, "after").2 - 10.0).abs() < 0.01, "what follows keeps its size");
         assert_inside(&layout, SIDE);
         sizes.push(place_of(&layout, "Line 0").2);
     }
-    assert_eq!(sizes[..1], [10.0]);
+    assert!((sizes[0] - 10.0).abs() < 0.01);
     assert!(sizes.is_sorted_by(|a, b| a >= b) && sizes[3] < 10.0 && sizes[3] >= 8.5, "{sizes:?}");
 }
 
