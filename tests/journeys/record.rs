@@ -58,6 +58,35 @@ fn an_approved_delegation_has_exactly_one_head() {
 }
 
 #[test]
+fn two_items_clash_when_somebody_sits_in_both_and_not_when_the_delegation_parts() {
+    let desk = Desk::with_workspace();
+    let visit = desk.create("delegation", json!({ "title": "Visit" }));
+    let (ana, ion) =
+        (desk.create("person", json!({ "family": "Ana" })), desk.create("person", json!({ "family": "Ion" })));
+    let item = |title: &str, person: &str| {
+        let item = desk.create(
+            "programme_item",
+            json!({ "delegation": visit, "sort": "meeting", "title": title, "zone": "Asia/Karachi",
+                    "start": "2026-12-15 10:00", "end": "2026-12-15 11:00" }),
+        );
+        desk.create("participation", json!({ "item": item, "person": person, "side": "ours" }))
+    };
+    item("Talks", &ana);
+    let second = item("Visit to the park", &ion);
+    let clashes = || {
+        desk.ask("delegation_page", json!({ "id": visit }))["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|item| item["clash"] == true)
+            .count()
+    };
+    assert_eq!(clashes(), 0);
+    desk.edit("participation", &second, json!({ "person": ana }));
+    assert_eq!(clashes(), 2);
+}
+
+#[test]
 fn a_deleted_record_is_in_no_list_and_comes_back_with_what_belongs_to_it() {
     let desk = Desk::with_workspace();
     let visit = desk.create("delegation", json!({ "title": "Visit", "start": "2026-12-01" }));

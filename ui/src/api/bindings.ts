@@ -824,7 +824,7 @@ place: string,
  */
 format: string, 
 /**
- * Another item overlaps it.
+ * It overlaps another item in which the same people sit.
  */
 clash: boolean, };
 export type Left = { 

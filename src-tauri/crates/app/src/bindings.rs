@@ -22,8 +22,7 @@ pub(crate) trait Describe {
 #[must_use]
 pub fn bindings() -> String {
     let config = Config::default().with_large_int("number");
-    let mut seen =
-        Seen { config, declared: BTreeMap::new(), visited: BTreeSet::new(), commands: String::new() };
+    let mut seen = Seen { config, declared: BTreeMap::new(), visited: BTreeSet::new(), commands: String::new() };
     seen.visit::<ApiError>();
     seen.visit::<Event>();
     command::describe(&mut seen);

@@ -8,11 +8,11 @@ use attache_domain::country::Countries;
 use attache_domain::fold::fold;
 use attache_domain::kind::Kind;
 use attache_domain::precedence::{self, Standing};
-use attache_domain::record::{Delegation, Member, Organisation, Person, Post, ProgrammeItem, Tenure};
+use attache_domain::record::{Delegation, Member, Organisation, Participation, Person, Post, ProgrammeItem, Tenure};
 use attache_domain::wall_time;
 use attache_store::Store;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A delegation's screen.
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
@@ -87,7 +87,7 @@ pub struct ItemView {
     pub place: String,
     /// Word of `MEETING_FORMATS`; empty when it is no meeting.
     pub format: String,
-    /// Another item overlaps it.
+    /// It overlaps another item in which the same people sit.
     pub clash: bool,
 }
 
@@ -179,13 +179,26 @@ fn items(store: &Store, here: &Here, delegation: &str) -> Result<Vec<ItemView>> 
         let end_zone = if item.end_zone.is_empty() { &item.zone } else { &item.end_zone };
         wall_time::instant_of(&item.start, &item.zone).zip(wall_time::instant_of(&item.end, end_zone))
     };
+    let mut sits: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for item in &items {
+        let people = store.all_linked::<Participation>("item", &item.id)?;
+        sits.insert(&item.id, people.into_iter().map(|sits| sits.person).collect());
+    }
+    // A delegation may part: two items clash when somebody sits in both, or when nobody is named in either.
+    let meets =
+        |one: &ProgrammeItem, other: &ProgrammeItem| match (sits.get(one.id.as_str()), sits.get(other.id.as_str())) {
+            (Some(one), Some(other)) => !one.is_disjoint(other) || (one.is_empty() && other.is_empty()),
+            _ => false,
+        };
     let clash = |one: &ProgrammeItem| {
         let counts = |item: &ProgrammeItem| item.status != "dropped" && item.status != "changed";
-        items.iter().filter(|other| other.id != one.id && counts(other) && counts(one)).any(|other| {
-            span(one)
-                .zip(span(other))
-                .is_some_and(|((start, end), (other_start, other_end))| start < other_end && other_start < end)
-        })
+        items.iter().filter(|other| other.id != one.id && counts(other) && counts(one) && meets(one, other)).any(
+            |other| {
+                span(one)
+                    .zip(span(other))
+                    .is_some_and(|((start, end), (other_start, other_end))| start < other_end && other_start < end)
+            },
+        )
     };
     let views = items.iter().map(|item| {
         let end_zone = if item.end_zone.is_empty() { &item.zone } else { &item.end_zone };
