@@ -23,6 +23,7 @@ const PATIENCE_MS = 15_000;
 export class App {
   #driver;
   #choices;
+  #application;
 
   /**
    * Opens the window. `home` keeps configuration and workspaces (a new temporary folder unless given), `theme` is what
@@ -62,6 +63,7 @@ export class App {
       await until('the driver listens', () => fetch(`${origin}/status`).then((answer) => answer.ok, () => false));
       const binary = process.env.ATTACHE_BINARY ?? join(TARGET, 'debug', 'attache');
       app.session = await Session.open(origin, { 'webkitgtk:browserOptions': { binary, args } });
+      app.#application = await onlyChild(app.#driver.pid);
       await until('the page is loaded', () => app.session.run(() => document.readyState === 'complete'));
     } catch (problem) {
       await app.close();
@@ -72,14 +74,14 @@ export class App {
 
   /** Ends the application as the end of a desktop session does: drafts, lock, backup. The home stays until `close`. */
   async quit() {
-    const { pid } = this.#driver;
-    const [application] = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ').map(Number);
-    process.kill(application, 'SIGTERM');
-    await until('the application has ended', () => hasEnded(application));
+    process.kill(this.#application, 'SIGTERM');
+    await until('the application has ended', () => hasEnded(this.#application));
   }
 
   /** Ends the application without its own goodbye, as a power cut would, and removes a temporary home. */
   async close() {
+    // By itself: the driver only closes the page, and is sometimes gone before it ends the program around it.
+    if (this.#application && !(await hasEnded(this.#application))) process.kill(this.#application, 'SIGKILL');
     await this.session?.close().catch(() => {});
     if (this.#driver && this.#driver.exitCode === null) {
       this.#driver.kill();
@@ -227,6 +229,11 @@ export async function until(what, probe, timeout = PATIENCE_MS, explain = async 
   }
 }
 
+async function onlyChild(pid) {
+  const [child] = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ').map(Number);
+  return child;
+}
+
 /** A process that ended may stay in the table, as a zombie, until its parent asks. */
 async function hasEnded(pid) {
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z');
@@ -239,9 +246,10 @@ function painted() {
   return frame().then(frame).then(() => (document.fonts.status === 'loaded' ? document.body.innerHTML.length + document.body.innerText : ''));
 }
 
+/** A text, or a pattern and its flags, as they travel into the page. */
 function pattern(text) {
-  if (text === undefined || text === null) return [null, false];
-  return text instanceof RegExp ? [text.source, true] : [text, false];
+  if (text === undefined || text === null) return [null, ''];
+  return text instanceof RegExp ? [text.source, `${text.flags.replace('u', '')}u`] : [text, ''];
 }
 
 async function freePort() {

@@ -4,7 +4,7 @@
 // the attribute or the tag, the name from aria-labelledby, aria-label, label, alt, or the text.
 
 /** Visible elements of an ARIA role whose accessible name is `name`, or matches it as a pattern. */
-export function findByRole(role, name, isPattern, within) {
+export function findByRole(role, name, flags, within) {
   const TAGS = {
     button: 'button, input[type=button], input[type=submit], summary', link: 'a[href]', textbox: 'input:not([type]), input[type=text], input[type=password], input[type=email], input[type=tel], input[type=url], textarea',
     searchbox: 'input[type=search]', checkbox: 'input[type=checkbox]', radio: 'input[type=radio]',
@@ -32,7 +32,7 @@ export function findByRole(role, name, isPattern, within) {
   };
   const explicit = `[role="${role}"]`;
   const implicit = TAGS[role] ? `:is(${TAGS[role]}):not([role])` : null;
-  const expression = isPattern ? new RegExp(name, 'u') : null;
+  const expression = flags ? new RegExp(name, flags) : null;
   return [...(within ?? document).querySelectorAll(implicit ? `${explicit}, ${implicit}` : explicit)].filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     if (element.closest('[aria-hidden="true"], [inert]')) return false;
@@ -43,9 +43,9 @@ export function findByRole(role, name, isPattern, within) {
 }
 
 /** The innermost visible element whose text contains `wanted`, or matches it. */
-export function findByText(wanted, isPattern) {
+export function findByText(wanted, flags) {
   const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
-  const matches = (text) => (isPattern ? new RegExp(wanted, 'u').test(text) : text.includes(wanted));
+  const matches = (text) => (flags ? new RegExp(wanted, flags).test(text) : text.includes(wanted));
   const walk = (element) => {
     if (!element.checkVisibility({ visibilityProperty: true }) || !matches(squeeze(element.textContent))) return null;
     for (const child of element.children) {

@@ -155,7 +155,7 @@ describe('from the first start to the book', () => {
   async function studied(person, degree) {
     await app.visit(meeting);
     await app.click('link', person);
-    const panel = await app.get('region', /^education$/i);
+    const panel = await app.get('region', 'Education');
     await app.click('button', 'Add', { within: panel });
     await app.fill('textbox', /^Institution as written/, UNIVERSITY);
     await app.fill('textbox', /^Degree/, degree);

@@ -67,6 +67,7 @@ pub trait Listed: Sized {
     /// The natural order in parts, read one after the other: a condition, and its order. Empty when it is by title.
     fn natural(today: &str) -> Vec<(String, &'static str)>;
     /// The tables that a page's ids are read from, for a query that asks this of them.
+    #[must_use]
     fn source(_asks: &str) -> String {
         format!("{} r", Self::KIND.table())
     }
