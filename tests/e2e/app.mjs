@@ -90,6 +90,11 @@ export class App {
     if (this.temporary) await rm(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** The application's process. */
+  get process() {
+    return this.#application;
+  }
+
   /** Names the file or folder that the next file dialogue answers with. */
   willChoose(path) {
     return writeFile(this.#choices, path);

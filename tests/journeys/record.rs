@@ -97,6 +97,7 @@ fn a_deleted_record_is_in_no_list_and_comes_back_with_what_belongs_to_it() {
     assert!(desk.list("delegation_list", "").is_empty());
     assert!(desk.search("visit").is_empty());
     assert_eq!(desk.list("delegation_list", "status:deleted").len(), 1);
+    assert_eq!(desk.list("delegation_list", "status:ștearsă").len(), 1, "in either language of the window");
     desk.ask("record_restore", which);
     let page = desk.ask("delegation_page", json!({ "id": visit }));
     assert_eq!(page["members"][0]["name"], "Ionescu");

@@ -239,9 +239,18 @@ fn marking_code(text: &str) -> Option<String> {
         .map(marking::Marking::code)
 }
 
+/// Words of `status:` that stand in no vocabulary, because nobody sets them: their folded names in both languages.
+const DERIVED: [(&[&str], &str); 2] = [
+    (&["overdue", "late", "intarziat", "intarziate", "restant", "restante"], "overdue"),
+    (&["deleted", "sters", "sterse", "stearsa"], "deleted"),
+];
+
 /// The word of a vocabulary by its name in English or Romanian, or as it is written in files (`in_progress`, `in-progress`).
 fn word_by_name(text: &str) -> Option<String> {
     let folded = fold(text);
+    if let Some((_, word)) = DERIVED.iter().find(|(names, _)| names.contains(&folded.as_str())) {
+        return Some((*word).to_owned());
+    }
     let plain = folded.replace(['-', ' '], "_");
     let all = || words::ALL.iter().flat_map(|(list, words)| words.iter().map(move |word| (*list, *word)));
     if let Some((_, word)) = all().find(|(_, word)| *word == plain) {

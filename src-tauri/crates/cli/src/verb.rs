@@ -68,7 +68,8 @@ pub fn run(app: &App, args: Args, messages: &Messages) -> Outcome {
             let ask = json!({ "delegation": delegation, "lang": lang, "as_of": day(as_of.as_deref())?, "file": absolute(&out) });
             let done = at.ask("export_briefing", ask)?;
             for finding in done["findings"].as_array().into_iter().flatten() {
-                eprintln!("{}: {}", word(finding, "place"), word(finding, "message"));
+                let (place, message) = (word(finding, "place"), word(finding, "message"));
+                eprintln!("{}", if place.is_empty() { message } else { format!("{place}: {message}") });
             }
             let text = format!("{}\n", word(&done, "file"));
             Ok(Answer::new(done, text))

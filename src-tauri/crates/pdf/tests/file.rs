@@ -85,7 +85,7 @@ fn the_same_document_gives_the_same_bytes_again_and_in_another_process() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("other.pdf");
     let status = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "writes_a_book_where_it_is_told", "--ignored"])
+        .args(["--exact", "writes_a_book_where_it_is_told"])
         .env("ATTACHE_TEST_BOOK", &path)
         .output()
         .unwrap()
@@ -94,10 +94,10 @@ fn the_same_document_gives_the_same_bytes_again_and_in_another_process() {
     assert!(first == std::fs::read(path).unwrap(), "another process wrote other bytes");
 }
 
+/// The other process of the test above; nobody told where, it has nothing to write.
 #[test]
-#[ignore = "the other process of the test above"]
 fn writes_a_book_where_it_is_told() {
-    let path = std::env::var_os("ATTACHE_TEST_BOOK").unwrap();
+    let Some(path) = std::env::var_os("ATTACHE_TEST_BOOK") else { return };
     std::fs::write(path, render(&book::specimen("ur", 2)).bytes).unwrap();
 }
 

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::display::{self, Xvfb};
-use crate::process::{Result, cargo, run, say};
+use crate::process::{Result, cargo, program, run, say};
 use crate::{demo, setup, tree, ui};
 
 const SIZE: &str = "100000";
@@ -17,7 +17,7 @@ const ROUNDS: usize = 15;
 /// `cargo xtask bench [SIZE]`.
 pub fn bench(rest: &[String]) -> Result {
     let size = rest.first().map_or(SIZE, String::as_str);
-    setup::for_building()?;
+    setup::everything()?;
     ui::build()?;
     run(cargo(&["build", "--release", "--package", "attache", "--package", "attache-cli"]))?;
     let attachectl = tree::binary("release", "attachectl");
@@ -46,7 +46,7 @@ pub fn bench(rest: &[String]) -> Result {
     let mut inside = cargo(&["bench", "--package", "attache-tests", "--bench", "workspace"]);
     inside.env("ATTACHE_BENCH_WORKSPACE", &workspace);
     run(inside)?;
-    memory_of_an_empty_window()
+    window(&workspace)
 }
 
 fn timed(command: impl Fn() -> Result<Command>) -> Result<Vec<Duration>> {
@@ -71,30 +71,17 @@ fn print_row(what: &str, sorted: &[Duration]) {
     println!("{what:<34} min {least:8.1} ms   median {median:8.1} ms   max {most:8.1} ms");
 }
 
-/// The floor beside which the application's own memory is to be read.
-fn memory_of_an_empty_window() -> Result {
+/// The window itself, beside an empty one.
+fn window(workspace: &Path) -> Result {
     if !cfg!(target_os = "linux") {
         return Ok(());
     }
+    say("The window, beside an empty one");
     let screen = if display::is_there() { None } else { Some(Xvfb::start()?) };
-    let mut window = Command::new(tree::binary("release", "attache"));
-    window.arg("--blank").stderr(Stdio::null());
+    let mut bench = program("node", &["tests/benches/window.mjs"]);
+    bench.env("ATTACHE_BINARY", tree::binary("release", "attache")).env("ATTACHE_BENCH_WORKSPACE", workspace);
     if let Some(screen) = &screen {
-        window.env("DISPLAY", &screen.name).env("GDK_BACKEND", "x11");
+        bench.env("DISPLAY", &screen.name).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
     }
-    let mut shown = window.spawn().map_err(|problem| problem.to_string())?;
-    std::thread::sleep(Duration::from_secs(10));
-    let private = private_kib(Path::new(&format!("/proc/{}/status", shown.id())));
-    let _ = shown.kill();
-    let _ = shown.wait();
-    match private {
-        Some(kib) => println!("{:<34} {:8.1} MB RssAnon", "an empty window", kib / 1024.0),
-        None => return Err("the empty window did not stay open".into()),
-    }
-    Ok(())
-}
-
-fn private_kib(status: &Path) -> Option<f64> {
-    let status = std::fs::read_to_string(status).ok()?;
-    status.lines().find_map(|line| line.strip_prefix("RssAnon:"))?.split_whitespace().next()?.parse().ok()
+    run(bench)
 }
