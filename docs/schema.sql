@@ -569,7 +569,7 @@ CREATE INDEX education_person ON education (person);
 CREATE INDEX education_institution ON education (institution);
 CREATE INDEX contact_point_person ON contact_point (person);
 CREATE INDEX contact_point_organisation ON contact_point (organisation);
-CREATE INDEX delegation_start ON delegation ("start", id, "end") WHERE deleted_at IS NULL;
+CREATE INDEX delegation_start ON delegation ("start", id, "end", status) WHERE deleted_at IS NULL;
 CREATE INDEX delegation_last_day ON delegation (coalesce(nullif("end", ''), "start")) WHERE deleted_at IS NULL;
 CREATE INDEX delegation_country ON delegation (country) WHERE deleted_at IS NULL;
 CREATE INDEX delegation_code ON delegation (code);

@@ -43,12 +43,17 @@ fn main() {
     ] {
         measure(&desk, what, command, |round| list(sort, "", round * 120));
     }
-    measure(&desk, "list: delegations of a country", "delegation_list", |_| list("", "country:pk", 0));
+    let first = |command: &str, field: &str| desk.list_page(command, 1)[0][field].as_str().unwrap().to_owned();
+    let country = format!("country:{}", first("delegation_list", "country"));
+    measure(&desk, "list: delegations of a country", "delegation_list", |_| list("", &country, 0));
     measure(&desk, "list: overdue actions", "action_list", |_| list("", "status:overdue", 0));
     measure(&desk, "list: agreements in force", "agreement_list", |_| list("", "status:in_force", 0));
+    let person = first("person_list", "name");
+    let name = person.split(' ').next_back().unwrap();
+    let beginning: String = name.chars().take(3).collect();
     for (what, query) in [
-        ("search: a name", "popescu"),
-        ("search: a prefix", "pop"),
+        ("search: a name", name),
+        ("search: a prefix", beginning.as_str()),
         ("search: one letter", "a"),
         ("search: two words", "digital cooperation"),
         ("search: a very common word", "visit"),

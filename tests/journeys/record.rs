@@ -124,6 +124,26 @@ fn what_is_being_typed_survives_a_lock() {
 }
 
 #[test]
+fn what_is_over_never_stands_before_the_next_delegation() {
+    let desk = Desk::with_workspace();
+    let visit = |title: &str, start: &str, end: &str, status: &str| {
+        desk.create(
+            "delegation",
+            json!({ "title": title, "start": start, "end": end, "status": status, "cancel_reason": "x" }),
+        )
+    };
+    visit("past", "2026-01-10", "2026-01-12", "proposed");
+    visit("next", "2026-12-01", "2026-12-03", "proposed");
+    visit("cancelled", "2026-11-28", "2026-11-30", "cancelled");
+    visit("later", "2027-02-01", "", "idea");
+    visit("running", "2026-11-23", "2026-11-25", "agreed_in_principle");
+    let titles: Vec<String> =
+        desk.list("delegation_list", "").iter().map(|row| row["title"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(titles, ["running", "next", "later", "cancelled", "past"]);
+    assert_eq!(desk.ask("today", json!({}))["next"]["delegation"]["title"], "running");
+}
+
+#[test]
 fn a_record_tells_who_changed_what() {
     let desk = Desk::with_workspace();
     let visit = desk.create("delegation", json!({ "title": "Visit" }));

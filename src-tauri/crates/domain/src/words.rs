@@ -1,6 +1,9 @@
 //! The closed vocabularies of the fields, each in its natural order (DOMAIN §2, §3). Their wording is in
 //! `assets/i18n/<locale>/enums.ftl` as `<list>-<word>` with `_` for `-` in neither.
 
+/// Statuses of a delegation that is over, whatever its dates say.
+pub const DELEGATION_OVER: [&str; 4] = ["completed", "reported", "closed", "cancelled"];
+
 macro_rules! vocabularies {
     ($($(#[$doc:meta])* $name:ident = $list:literal [$($word:literal),* $(,)?];)*) => {
         $($(#[$doc])* pub const $name: &[&str] = &[$($word),*];)*

@@ -19,6 +19,7 @@ mod person;
 pub use action::ActionRow;
 pub use agreement::AgreementRow;
 pub use delegation::DelegationRow;
+pub(crate) use delegation::over;
 pub use meeting::MeetingRow;
 pub use organisation::OrganisationRow;
 pub use person::PersonRow;

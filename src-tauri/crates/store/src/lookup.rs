@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::found::match_expression;
+use crate::list::over;
 use crate::record::title_sql;
 use crate::store::Store;
 use attache_domain::code;
@@ -19,11 +20,13 @@ impl Store {
     pub fn counts(&self, today: &str) -> Result<BTreeMap<String, i64>> {
         let open = "SELECT count(*) FROM agreement_fact
                     WHERE standing = 1 AND ended_undated = 0 AND (ended = '' OR ended > ?1)";
+        let coming = format!(
+            "SELECT count(*) FROM delegation WHERE deleted_at IS NULL AND coalesce(nullif(\"end\", ''), \"start\") >= ?1
+             AND status NOT IN ({})",
+            over()
+        );
         let queries = [
-            (
-                "delegations",
-                "SELECT count(*) FROM delegation WHERE deleted_at IS NULL AND coalesce(nullif(\"end\", ''), \"start\") >= ?1",
-            ),
+            ("delegations", coming.as_str()),
             (
                 "meetings",
                 "SELECT count(*) FROM programme_item WHERE deleted_at IS NULL AND format <> '' AND \"start\" >= ?1",
@@ -72,9 +75,12 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn next_partner(&self, today: &str) -> Result<Option<String>> {
-        let sql = "SELECT country FROM delegation WHERE deleted_at IS NULL AND country <> ''
-                   AND coalesce(nullif(\"end\", ''), \"start\") >= ?1 ORDER BY \"start\", id LIMIT 1";
-        Ok(self.conn.prepare_cached(sql)?.query_row([today], |row| row.get(0)).optional()?)
+        let sql = format!(
+            "SELECT country FROM delegation WHERE deleted_at IS NULL AND country <> ''
+             AND coalesce(nullif(\"end\", ''), \"start\") >= ?1 AND status NOT IN ({}) ORDER BY \"start\", id LIMIT 1",
+            over()
+        );
+        Ok(self.conn.prepare_cached(&sql)?.query_row([today], |row| row.get(0)).optional()?)
     }
 
     /// Records of a kind whose title or other names hold words that begin so; all by title for an empty text.

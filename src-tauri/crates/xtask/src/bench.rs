@@ -43,9 +43,11 @@ pub fn bench(rest: &[String]) -> Result {
         print_row(what, &times);
     }
     say("In one process, as the window asks: median and 95th percentile");
-    let mut inside = cargo(&["bench", "--package", "attache-tests", "--bench", "workspace"]);
-    inside.env("ATTACHE_BENCH_WORKSPACE", &workspace);
-    run(inside)?;
+    for (package, bench) in [("attache-store", "floor"), ("attache-tests", "workspace")] {
+        let mut inside = cargo(&["bench", "--package", package, "--bench", bench]);
+        inside.env("ATTACHE_BENCH_WORKSPACE", &workspace);
+        run(inside)?;
+    }
     window(&workspace)
 }
 

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::command::Nothing;
 use crate::error::Result;
 use attache_domain::record::Agreement;
-use attache_domain::words::OWING_SIDES;
+use attache_domain::words::{DELEGATION_OVER, OWING_SIDES};
 use attache_store::Asked;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
@@ -97,7 +97,9 @@ pub(crate) fn today(app: &App, _: Nothing) -> Result<Today> {
         }
         let asked = Asked { limit: 6, today: day.clone(), ..Asked::default() };
         let coming: Vec<DelegationRow> = store.list::<DelegationRow>(&asked)?.rows;
-        let mut coming = coming.into_iter().filter(|row| row.start >= day || row.end >= day);
+        let mut coming = coming
+            .into_iter()
+            .filter(|row| (row.start >= day || row.end >= day) && !DELEGATION_OVER.contains(&row.status.as_str()));
         let next = coming.next().map(|row| Next { days: days(&row.start).unwrap_or(0), delegation: row });
         Ok(Today {
             overdue: store.rows_of(&store.actions_due("", &day, ROWS)?, &day)?,

@@ -2,6 +2,7 @@
 
 use super::Listed;
 use attache_domain::kind::Kind;
+use attache_domain::words::DELEGATION_OVER;
 use rusqlite::Row;
 use serde::Serialize;
 
@@ -39,6 +40,11 @@ pub struct DelegationRow {
 /// The day until which a delegation is not yet past, in SQL.
 const LAST_DAY: &str = "coalesce(nullif(\"end\", ''), \"start\")";
 
+/// The statuses of what is over, as a list in SQL.
+pub(crate) fn over() -> String {
+    DELEGATION_OVER.map(|word| format!("'{word}'")).join(", ")
+}
+
 impl Listed for DelegationRow {
     const KIND: Kind = Kind::Delegation;
     const SELECT: &'static str = include_str!("delegation.sql");
@@ -65,13 +71,14 @@ impl Listed for DelegationRow {
         &self.id
     }
 
-    /// Running or next first, then upcoming, then past, newest first.
+    /// Running or next first, then upcoming, then what is past or over, newest first.
     fn natural(today: &str) -> Vec<(String, &'static str)> {
         let today: String = today.chars().filter(|c| c.is_ascii_digit() || *c == '-').collect();
+        let over = over();
         vec![
-            (format!("{LAST_DAY} >= '{today}'"), "\"start\" ASC, r.id ASC"),
+            (format!("{LAST_DAY} >= '{today}' AND r.status NOT IN ({over})"), "\"start\" ASC, r.id ASC"),
             // The plus keeps SQLite from sorting all of the past by its last day: the order gives the page.
-            (format!("+{LAST_DAY} < '{today}'"), "\"start\" DESC, r.id DESC"),
+            (format!("(+{LAST_DAY} < '{today}' OR r.status IN ({over}))"), "\"start\" DESC, r.id DESC"),
         ]
     }
 
