@@ -82,6 +82,17 @@ fn a_changed_passphrase_opens_and_the_old_one_does_not() {
 }
 
 #[test]
+fn the_last_place_is_kept_inside_the_workspace_and_not_beside_it() {
+    let desk = Desk::with_workspace();
+    desk.ask("place_keep", json!({ "place": "#/people/018bcfe5" }));
+    desk.ask("workspace_lock", json!({}));
+    assert_eq!(desk.ask("session_state", json!({}))["place"], "", "a locked window knows no place");
+    let session = desk.ask("workspace_unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(session["place"], "#/people/018bcfe5");
+    assert_eq!(session["undo"], serde_json::Value::Null, "moving about is no action");
+}
+
+#[test]
 fn undo_survives_a_restart() {
     let desk = Desk::with_workspace();
     desk.create("person", json!({ "family": "Pop" }));

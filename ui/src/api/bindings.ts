@@ -1238,6 +1238,7 @@ country: string,
  * The capital in English and Romanian.
  */
 city: { [key in string]: string }, };
+export type PlaceKept = { place: string, };
 export type PointView = { 
 /**
  * Id.
@@ -1474,6 +1475,10 @@ theme: string,
  * Whether single letters act in lists.
  */
 single_keys: boolean, 
+/**
+ * Where one was last in this workspace, an address of the window; empty at first.
+ */
+place: string, 
 /**
  * The clocks: home first, then the next partner.
  */
@@ -1753,6 +1758,7 @@ export interface Commands {
   backup_list: { args: Nothing; answer: Array<Backup> };
   settings_get: { args: Nothing; answer: Settings };
   settings_set: { args: SettingsChange; answer: Session };
+  place_keep: { args: PlaceKept; answer: null };
   pick_path: { args: Pick; answer: string | null };
   reference: { args: Nothing; answer: Reference };
   delegation_list: { args: ListAsk; answer: Page<DelegationRow> };

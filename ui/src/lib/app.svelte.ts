@@ -203,15 +203,16 @@ export class App {
   }
 
   #opened(session: Session): void {
-    const last = localStorage.getItem(placeKey(session));
-    if (last && this.router.place.area === 'today') this.router.replace(last);
+    if (session.place && this.router.place.area === 'today') this.router.replace(session.place);
   }
 
-  /** Remembers where one is, without the filter: it may name people, and this is kept outside the encryption. */
+  /** Remembers where one is, inside the workspace and without the filter. */
   remember(): void {
     const { area, id, part } = this.router.place;
     if (this.session?.phase !== 'open' || id === 'new') return;
-    localStorage.setItem(placeKey(this.session), `#/${[area, id, part].filter(Boolean).join('/')}`);
+    const place = `#/${[area, id, part].filter(Boolean).join('/')}`;
+    // Nobody waits for this, and where it cannot be kept the next start begins at Today.
+    void this.call('place_keep', { place }).catch(() => undefined);
   }
 
   /** Empties everything that could name a record. */
@@ -231,7 +232,5 @@ export class App {
     else delete root.dataset.theme;
   }
 }
-
-const placeKey = (session: Session): string => `place/${session.workspace?.id ?? ''}`;
 
 export const [useApp, provideApp] = createContext<App>();

@@ -69,6 +69,10 @@ export class FakePlatform implements Platform {
     session_state: () => this.session,
     reference: () => sample.reference,
     settings_get: () => sample.settings,
+    place_keep: (({ place }: { place: string }) => {
+      this.session = { ...this.session, place };
+      return null;
+    }) as Handler,
     settings_set: ((change: Partial<Session>) => (this.session = { ...this.session, ...change })) as Handler,
     backup_list: () => sample.backups,
     backup_now: () => ({ file: 'b', bytes: 2_140_000, sha256: 'x' }),

@@ -62,6 +62,7 @@ export const session: Session = {
   messages: 'en',
   theme: 'light',
   single_keys: true,
+  place: '',
   places: [
     { zone: 'Europe/Bucharest', country: 'RO', city: { en: 'Bucharest', ro: 'București' } },
     { zone: 'Asia/Karachi', country: 'PK', city: { en: 'Islamabad', ro: 'Islamabad' } },

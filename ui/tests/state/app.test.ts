@@ -210,41 +210,27 @@ describe('locking', () => {
 });
 
 describe('the last place', () => {
+  const lastAt = (place: string) => opened((platform) => (platform.session = { ...platform.session, place }));
+
   it('is where one is after unlocking, when nothing else was asked for', async () => {
-    const { app } = await opened();
-    app.router.replace('#/delegations/d1/programme');
-    app.remember();
-    history.replaceState(null, '', '#/');
-    const again = await opened();
-    expect(again.app.router.place).toMatchObject({ area: 'delegations', id: 'd1', part: 'programme' });
+    const { app } = await lastAt('#/delegations/d1/programme');
+    expect(app.router.place).toMatchObject({ area: 'delegations', id: 'd1', part: 'programme' });
   });
 
   it('gives way to a deep link', async () => {
-    const { app } = await opened();
-    app.router.replace('#/delegations/d1');
-    app.remember();
     history.replaceState(null, '', '#/people/p1');
-    expect((await opened()).app.router.place).toMatchObject({ area: 'people', id: 'p1' });
+    const { app } = await lastAt('#/delegations/d1');
+    expect(app.router.place).toMatchObject({ area: 'people', id: 'p1' });
   });
 
-  it('is kept without the filter, which may name people, and not for a form half filled', async () => {
-    const { app } = await opened();
+  it('is kept in the workspace without the filter, which may name people, and not for a form half filled', async () => {
+    const { app, platform } = await opened();
     app.router.replace('#/people?filter=br%C4%83tescu');
     app.remember();
     app.router.replace('#/people/new');
     app.remember();
-    expect(Object.values({ ...localStorage }).join()).toBe('#/people');
-  });
-
-  it('belongs to its workspace', async () => {
-    const { app } = await opened();
-    app.router.replace('#/people');
-    app.remember();
-    history.replaceState(null, '', '#/');
-    const other = await opened(
-      (platform) => (platform.session = { ...platform.session, workspace: { path: '/b', name: 'B', id: 'w2' } }),
-    );
-    expect(other.app.router.place.area).toBe('today');
+    expect(platform.asked('place_keep')).toEqual([{ place: '#/people' }]);
+    expect(localStorage).toHaveLength(0);
   });
 });
 

@@ -52,6 +52,7 @@ commands! {
     backup_list(Nothing) -> Vec<workspace::Backup> = workspace::backup_list;
     settings_get(Nothing) -> session::Settings = session::settings;
     settings_set(session::SettingsChange) -> session::Session = session::set_settings;
+    place_keep(session::PlaceKept) -> () = session::keep_place;
     pick_path(session::Pick) -> Option<String> = session::pick;
     reference(Nothing) -> reference::Reference = reference::reference;
 

@@ -49,6 +49,8 @@ pub struct Session {
     pub theme: String,
     /// Whether single letters act in lists.
     pub single_keys: bool,
+    /// Where one was last in this workspace, an address of the window; empty at first.
+    pub place: String,
     /// The clocks: home first, then the next partner.
     pub places: Vec<Place>,
     /// Folder in which a new workspace is offered.
@@ -184,6 +186,13 @@ pub struct SettingsChange {
     single_keys: Option<bool>,
 }
 
+/// Where one is.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceKept {
+    place: String,
+}
+
 /// What a dialog is for.
 #[derive(Debug, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
@@ -239,6 +248,7 @@ pub(crate) fn of(app: &App, state: &State) -> Result<Session> {
         messages: device.messages.clone(),
         theme: device.theme.clone(),
         single_keys: device.single_keys,
+        place: String::new(),
         places: Vec::new(),
         suggested_folder: app.config.documents.display().to_string(),
         counts: BTreeMap::new(),
@@ -270,6 +280,7 @@ fn fill(session: &mut Session, app: &App, state: &State, open: &Open) -> Result<
     session.home_zone = store.setting("zone")?.unwrap_or_default();
     let zone: Tz = session.home_zone.parse().unwrap_or(Tz::UTC);
     session.today = now.with_timezone(&zone).date_naive().to_string();
+    session.place = store.setting("place")?.unwrap_or_default();
     session.counts = store.counts(&session.today)?;
     session.places = places(session, store.next_partner(&session.today)?.as_deref());
     session.ceiling = marking::default_scheme(&session.home)
@@ -379,6 +390,15 @@ fn keep_folder(kept: &mut BTreeMap<String, PathBuf>, workspace: &str, new: Optio
         }
     }
     Ok(())
+}
+
+/// Keeps where one is, inside the encryption: an address may name a record.
+pub(crate) fn keep_place(app: &App, at: PlaceKept) -> Result<()> {
+    let state = app.state()?;
+    match &state.phase {
+        Phase::Open(open) if open.writer.is_some() => Ok(open.store.set_setting("place", &at.place)?),
+        _ => Ok(()),
+    }
 }
 
 pub(crate) fn pick(app: &App, args: Pick) -> Result<Option<String>> {
