@@ -38,6 +38,21 @@ fn two_demos_of_one_day_print_the_same_book_in_every_language() {
 }
 
 #[test]
+fn the_demo_s_book_is_translated_to_the_last_word() {
+    let desk = Desk::with_demo();
+    for lang in ["ro", "fr", "ur"] {
+        let done = desk.ask("export_briefing", json!({ "delegation": demo_delegation(&desk), "lang": lang }));
+        let missing: Vec<&Value> = done["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|finding| finding["code"] == "text_not_translated")
+            .collect();
+        assert!(missing.is_empty(), "{lang}: {missing:?}");
+    }
+}
+
+#[test]
 fn a_vanished_folder_is_an_error_and_nothing_is_written_elsewhere() {
     let desk = Desk::with_demo();
     let folder = desk.path("stick");

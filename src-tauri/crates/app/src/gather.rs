@@ -31,6 +31,7 @@ pub(crate) fn gather(store: &Store, here: &Here, id: &str) -> Result<BriefingRec
     let members = store.all_linked::<Member>("delegation", id)?;
     for member in &members {
         gathered.person(&member.person);
+        gathered.text(Kind::Member, &member.id);
     }
     let items = gathered.items(id)?;
     let mut points = store.all_linked::<Point>("delegation", id)?;
@@ -189,6 +190,7 @@ impl Gathered<'_> {
             }
             let mut educations = Vec::new();
             for education in self.store.all_linked::<Education>("person", &id)? {
+                self.text(Kind::Education, &education.id);
                 self.organisation(&education.institution);
                 let linked = self.store.get::<Organisation>(&education.institution)?;
                 let (institution, aliases) = match linked {
