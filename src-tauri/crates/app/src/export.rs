@@ -5,6 +5,7 @@ use crate::app::{App, Here, Open, Phase};
 use crate::command::Nothing;
 use crate::error::{ApiError, Code, Result};
 use crate::gather::gather;
+use crate::page::id_of_code;
 use attache_briefing::{Book, BookOptions, BriefingRecords, briefing_book};
 use attache_domain::kind::Kind;
 use attache_i18n::{Locale, Messages};
@@ -213,12 +214,7 @@ fn snapshot(app: &App, ask: &Ask) -> Result<(Snapshot, &'static Messages)> {
 }
 
 fn take(open: &Open, here: &Here, ask: &Ask, folder: PathBuf) -> Result<Snapshot> {
-    let mut found = open.store.by_code(Kind::Delegation, &ask.delegation)?;
-    let id = match (found.pop(), found.is_empty()) {
-        (Some(id), true) => id,
-        (Some(_), false) => return Err(ApiError::new(Code::AmbiguousCode).with("code", &ask.delegation)),
-        (None, _) => return Err(ApiError::new(Code::UnknownCode).with("code", &ask.delegation)),
-    };
+    let id = id_of_code(&open.store, Kind::Delegation, &ask.delegation)?;
     Ok(Snapshot {
         records: gather(&open.store, here, &id)?,
         options: BookOptions::draft(ask.lang.as_str(), ask.as_of.unwrap_or(here.today)),

@@ -186,14 +186,17 @@ pub(crate) fn stats(app: &App, _: Nothing) -> Result<Stats> {
 }
 
 pub(crate) fn by_code(app: &App, asked: ByCode) -> Result<Ref> {
-    app.reading(|open, _| {
-        let mut found = open.store.by_code(asked.kind, &asked.code)?;
-        match (found.pop(), found.is_empty()) {
-            (Some(id), true) => record::reference(open, asked.kind, &id),
-            (Some(_), false) => Err(ApiError::new(Code::AmbiguousCode).with("code", &asked.code)),
-            (None, _) => Err(ApiError::new(Code::UnknownCode).with("code", &asked.code)),
-        }
-    })
+    app.reading(|open, _| record::reference(open, asked.kind, &id_of_code(&open.store, asked.kind, &asked.code)?))
+}
+
+/// The one record with a code, however it is typed, or with this id.
+pub(crate) fn id_of_code(store: &Store, kind: Kind, code: &str) -> Result<String> {
+    let mut found = store.by_code(kind, code)?;
+    match (found.pop(), found.is_empty()) {
+        (Some(id), true) => Ok(id),
+        (Some(_), false) => Err(ApiError::new(Code::AmbiguousCode).with("code", code)),
+        (None, _) => Err(ApiError::new(Code::UnknownCode).with("code", code)),
+    }
 }
 
 fn words_of(query: &str) -> Vec<filter::Word> {

@@ -78,14 +78,6 @@ impl Store {
         load_where(&self.conn, &format!("\"{link}\" = ?1 AND deleted_at IS NULL ORDER BY id"), &[&id])
     }
 
-    /// The standing records of a type that satisfy a condition, which may end in an ORDER BY.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn all_where<T: Record>(&self, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<T>> {
-        load_where(&self.conn, &format!("deleted_at IS NULL AND {condition}"), values)
-    }
-
     /// The title by which a record goes; empty when there is no such record.
     ///
     /// # Errors
