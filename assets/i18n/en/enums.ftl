@@ -18,6 +18,8 @@ kind-action = action
 kind-strength = strength
 kind-translation = translation
 kind-source-note = source note
+kind-brief = document
+kind-brief-note = note to a section
 kind-meeting = meeting
 kind-organisation-plural = organisations
 kind-person-plural = people
@@ -37,6 +39,8 @@ kind-action-plural = actions
 kind-strength-plural = strengths
 kind-translation-plural = translations
 kind-source-note-plural = source notes
+kind-brief-plural = documents
+kind-brief-note-plural = notes to sections
 kind-meeting-plural = meetings
 
 organisation-sort-ministry = ministry
@@ -237,3 +241,36 @@ action-status-dropped = Dropped
 
 strength-direction-offers = offers
 strength-direction-needs = needs
+
+document-briefing = Briefing book
+document-programme = Programme
+document-pocket = Pocket card
+document-delegation-list = Delegation list
+document-register = Agreements register
+document-tracker = Action tracker
+document-record = Internal record
+document-readout = Public readout
+document-note = Note verbale
+document-handover = Hand-over pack
+document-signatures = Signature sheet
+
+profile-internal = Internal
+profile-counterpart = Counterpart
+profile-public = Public
+
+programme-variant-principal = Principal
+programme-variant-delegation = Delegation
+programme-variant-host = Host
+programme-variant-press = Press
+programme-variant-drivers = Drivers
+
+page-size-a4 = A4
+page-size-a5 = A5
+page-size-letter = US Letter
+
+brief-status-requested = Requested
+brief-status-drafting = Drafting
+brief-status-in-clearance = In clearance
+brief-status-cleared = Cleared
+brief-status-final = Final
+brief-status-superseded = Superseded

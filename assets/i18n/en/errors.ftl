@@ -62,6 +62,8 @@ error-not-found =
         [strength] There is no such { kind-strength } in this workspace.
         [translation] There is no such { kind-translation } in this workspace.
         [source_note] There is no such { kind-source-note } in this workspace.
+        [brief] There is no such { kind-brief } in this workspace.
+        [brief_note] There is no such { kind-brief-note } in this workspace.
        *[other] The file was not found or cannot be opened: { $path }.
     }
     .hint = Look for it in its list. A file that was moved can be exported again.

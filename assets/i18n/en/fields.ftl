@@ -252,3 +252,24 @@ field-source-note-row-key = Row key
 field-source-note-cells = Cells
 field-source-note-marking = Marking
 field-source-note-source = Source
+
+field-brief-document = Document
+field-brief-delegation = Delegation
+field-brief-lang = Language
+field-brief-profile = Profile
+field-brief-variant = Variant
+field-brief-page-size = Sheet
+field-brief-ceiling = Ceiling
+field-brief-sections = Sections
+field-brief-requester = Asked for by
+field-brief-due = Due
+field-brief-status = Status
+field-brief-notes = Notes
+field-brief-marking = Marking
+field-brief-source = Source
+
+field-brief-note-brief = Document
+field-brief-note-section = Section
+field-brief-note-text = Text
+field-brief-note-marking = Marking
+field-brief-note-source = Source

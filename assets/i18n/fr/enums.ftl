@@ -18,6 +18,8 @@ kind-action = action
 kind-strength = atout
 kind-translation = traduction
 kind-source-note = note de source
+kind-brief = document
+kind-brief-note = note de section
 kind-meeting = entretien
 kind-organisation-plural = organisations
 kind-person-plural = personnes
@@ -37,6 +39,8 @@ kind-action-plural = actions
 kind-strength-plural = atouts
 kind-translation-plural = traductions
 kind-source-note-plural = notes de source
+kind-brief-plural = documents
+kind-brief-note-plural = notes de section
 kind-meeting-plural = entretiens
 
 organisation-sort-ministry = ministère
@@ -237,3 +241,36 @@ action-status-dropped = Abandonnée
 
 strength-direction-offers = offre
 strength-direction-needs = besoin
+
+document-briefing = Dossier de visite
+document-programme = Programme
+document-pocket = Carte de poche
+document-delegation-list = Liste de la délégation
+document-register = Registre des accords
+document-tracker = Suivi des actions
+document-record = Compte rendu interne
+document-readout = Communiqué public
+document-note = Note verbale
+document-handover = Dossier de passation
+document-signatures = Feuille de signatures
+
+profile-internal = Interne
+profile-counterpart = Partenaire
+profile-public = Public
+
+programme-variant-principal = Chef de délégation
+programme-variant-delegation = Délégation
+programme-variant-host = Hôte
+programme-variant-press = Presse
+programme-variant-drivers = Chauffeurs
+
+page-size-a4 = A4
+page-size-a5 = A5
+page-size-letter = US Letter
+
+brief-status-requested = Demandé
+brief-status-drafting = En rédaction
+brief-status-in-clearance = En validation
+brief-status-cleared = Validé
+brief-status-final = Définitif
+brief-status-superseded = Remplacé

@@ -18,6 +18,8 @@ kind-action = acțiune
 kind-strength = punct forte
 kind-translation = traducere
 kind-source-note = notă de sursă
+kind-brief = document
+kind-brief-note = notă la secțiune
 kind-meeting = întrevedere
 kind-organisation-plural = organizații
 kind-person-plural = persoane
@@ -37,6 +39,8 @@ kind-action-plural = acțiuni
 kind-strength-plural = puncte forte
 kind-translation-plural = traduceri
 kind-source-note-plural = note de sursă
+kind-brief-plural = documente
+kind-brief-note-plural = note la secțiuni
 kind-meeting-plural = întrevederi
 
 organisation-sort-ministry = minister
@@ -237,3 +241,36 @@ action-status-dropped = Abandonată
 
 strength-direction-offers = oferă
 strength-direction-needs = are nevoie
+
+document-briefing = Mapă de prezentare
+document-programme = Program
+document-pocket = Program de buzunar
+document-delegation-list = Lista delegației
+document-register = Registrul acordurilor
+document-tracker = Situația acțiunilor
+document-record = Notă internă de întrevedere
+document-readout = Comunicat public
+document-note = Notă verbală
+document-handover = Mapă de predare-primire
+document-signatures = Foaie de semnături
+
+profile-internal = Uz intern
+profile-counterpart = Pentru partener
+profile-public = Public
+
+programme-variant-principal = Conducătorul delegației
+programme-variant-delegation = Delegație
+programme-variant-host = Gazdă
+programme-variant-press = Presă
+programme-variant-drivers = Șoferi
+
+page-size-a4 = A4
+page-size-a5 = A5
+page-size-letter = US Letter
+
+brief-status-requested = Cerut
+brief-status-drafting = În lucru
+brief-status-in-clearance = La avizat
+brief-status-cleared = Avizat
+brief-status-final = Final
+brief-status-superseded = Înlocuit

@@ -62,6 +62,8 @@ error-not-found =
         [strength] Acest { kind-strength } nu există în spațiul de lucru.
         [translation] Această { kind-translation } nu există în spațiul de lucru.
         [source_note] Această { kind-source-note } nu există în spațiul de lucru.
+        [brief] Acest { kind-brief } nu există în spațiul de lucru.
+        [brief_note] Această { kind-brief-note } nu există în spațiul de lucru.
        *[other] Fișierul nu a fost găsit sau nu se poate deschide: { $path }.
     }
     .hint = Căutați în lista respectivă. Un fișier care a fost mutat se poate exporta din nou.

@@ -252,3 +252,24 @@ field-source-note-row-key = Cheia rândului
 field-source-note-cells = Celule
 field-source-note-marking = Marcaj
 field-source-note-source = Sursă
+
+field-brief-document = Document
+field-brief-delegation = Delegație
+field-brief-lang = Limbă
+field-brief-profile = Destinație
+field-brief-variant = Variantă
+field-brief-page-size = Format de pagină
+field-brief-ceiling = Nivel maxim
+field-brief-sections = Secțiuni
+field-brief-requester = Cerut de
+field-brief-due = Termen
+field-brief-status = Stare
+field-brief-notes = Note
+field-brief-marking = Marcaj
+field-brief-source = Sursă
+
+field-brief-note-brief = Document
+field-brief-note-section = Secțiune
+field-brief-note-text = Text
+field-brief-note-marking = Marcaj
+field-brief-note-source = Sursă

@@ -18,6 +18,8 @@ kind-action = اقدام
 kind-strength = صلاحیت
 kind-translation = ترجمہ
 kind-source-note = ماخذ
+kind-brief = دستاویز
+kind-brief-note = حصے کا نوٹ
 kind-meeting = ملاقات
 kind-organisation-plural = ادارے
 kind-person-plural = شخصیات
@@ -37,6 +39,8 @@ kind-action-plural = اقدامات
 kind-strength-plural = صلاحیتیں
 kind-translation-plural = تراجم
 kind-source-note-plural = ماخذ
+kind-brief-plural = دستاویزات
+kind-brief-note-plural = حصوں کے نوٹ
 kind-meeting-plural = ملاقاتیں
 
 organisation-sort-ministry = وزارت
@@ -237,3 +241,36 @@ action-status-dropped = ترک
 
 strength-direction-offers = پیشکش
 strength-direction-needs = ضرورت
+
+document-briefing = بریفنگ کتاب
+document-programme = پروگرام
+document-pocket = جیبی پروگرام
+document-delegation-list = وفد کی فہرست
+document-register = معاہدوں کا رجسٹر
+document-tracker = اقدامات کی صورتحال
+document-record = اندرونی روداد
+document-readout = عوامی بیان
+document-note = نوٹ وربال
+document-handover = حوالگی کا مجموعہ
+document-signatures = دستخطی پرچہ
+
+profile-internal = اندرونی
+profile-counterpart = فریقِ ثانی
+profile-public = عوامی
+
+programme-variant-principal = سربراہ
+programme-variant-delegation = وفد
+programme-variant-host = میزبان
+programme-variant-press = صحافت
+programme-variant-drivers = ڈرائیور
+
+page-size-a4 = A4
+page-size-a5 = A5
+page-size-letter = US Letter
+
+brief-status-requested = مطلوب
+brief-status-drafting = زیرِ تحریر
+brief-status-in-clearance = زیرِ منظوری
+brief-status-cleared = منظور شدہ
+brief-status-final = حتمی
+brief-status-superseded = متروک

@@ -42,11 +42,15 @@ pub enum Kind {
     Translation,
     /// What an import brought, verbatim.
     SourceNote,
+    /// A document as its officer composes it.
+    Brief,
+    /// An officer's note at the head of a section of it.
+    BriefNote,
 }
 
 impl Kind {
     /// Every kind, in the order in which their tables are made.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Organisation,
         Self::Person,
         Self::Post,
@@ -65,6 +69,8 @@ impl Kind {
         Self::Strength,
         Self::Translation,
         Self::SourceNote,
+        Self::Brief,
+        Self::BriefNote,
     ];
 
     /// Its name on the wire and in messages.
@@ -89,6 +95,8 @@ impl Kind {
             Self::Strength => "strength",
             Self::Translation => "translation",
             Self::SourceNote => "source_note",
+            Self::Brief => "brief",
+            Self::BriefNote => "brief_note",
         }
     }
 
@@ -115,10 +123,11 @@ impl Kind {
             Self::Post | Self::Strength => &[("organisation", Self::Organisation)],
             Self::Tenure | Self::Education => &[("person", Self::Person)],
             Self::ContactPoint => &[("person", Self::Person), ("organisation", Self::Organisation)],
-            Self::Member | Self::ProgrammeItem => &[("delegation", Self::Delegation)],
+            Self::Member | Self::ProgrammeItem | Self::Brief => &[("delegation", Self::Delegation)],
             Self::Participation => &[("item", Self::ProgrammeItem)],
             Self::Point => &[("item", Self::ProgrammeItem), ("delegation", Self::Delegation)],
             Self::AgreementParty | Self::AgreementEvent => &[("agreement", Self::Agreement)],
+            Self::BriefNote => &[("brief", Self::Brief)],
             _ => &[],
         }
     }

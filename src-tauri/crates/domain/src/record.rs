@@ -575,4 +575,42 @@ records! {
         /// Column to cell, as JSON, as the last import brought them.
         cells: Prose;
     }
+
+    /// A document as its officer composes it; what it prints comes from the other records.
+    Brief {
+        /// Briefing book, programme, register …
+        document: Choice(words::DOCUMENTS), required;
+        /// The delegation that it is about.
+        delegation: Link[Delegation];
+        /// Language of the document; empty is the home state's.
+        lang: Choice(words::DOCUMENT_LANGUAGES);
+        /// Who it is for.
+        profile: Choice(words::PROFILES);
+        /// Which of its variants: principal, press …
+        variant: Choice(words::PROGRAMME_VARIANTS);
+        /// Sheet of paper; empty is the document's own.
+        page_size: Choice(words::PAGE_SIZES);
+        /// Highest marking that it may carry; empty is the open level.
+        ceiling: Marking;
+        /// Its sections by name, in order, separated by blanks; a leading `-` leaves one out. Empty is the usual order.
+        sections: Text;
+        /// Who asked for it.
+        requester: Text;
+        /// When it is due.
+        due: Date;
+        /// Where it stands.
+        status: Choice(words::BRIEF_STATUSES);
+        /// Notes for staff.
+        notes: Prose;
+    }
+
+    /// An officer's note at the head of a section of a composed document; it is printed there.
+    BriefNote {
+        /// The document.
+        brief: Link[Brief], required;
+        /// The section by name.
+        section: Text, required;
+        /// The text.
+        text: Prose;
+    }
 }

@@ -68,4 +68,16 @@ vocabularies! {
     ACTION_STATUSES = "action-status" ["inbox", "next", "waiting", "scheduled", "done", "dropped"];
     /// Which way a strength points.
     STRENGTH_DIRECTIONS = "strength-direction" ["offers", "needs"];
+    /// Kinds of document.
+    DOCUMENTS = "document" ["briefing", "programme", "pocket", "delegation_list", "register", "tracker", "record", "readout", "note", "handover", "signatures"];
+    /// Languages that documents speak.
+    DOCUMENT_LANGUAGES = "document-language" ["en", "ro", "fr", "ur"];
+    /// Who a document is for.
+    PROFILES = "profile" ["internal", "counterpart", "public"];
+    /// Readers of a programme.
+    PROGRAMME_VARIANTS = "programme-variant" ["principal", "delegation", "host", "press", "drivers"];
+    /// Sheets of paper.
+    PAGE_SIZES = "page-size" ["a4", "a5", "letter"];
+    /// Where the writing of a document stands.
+    BRIEF_STATUSES = "brief-status" ["requested", "drafting", "in_clearance", "cleared", "final", "superseded"];
 }

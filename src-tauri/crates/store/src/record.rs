@@ -208,6 +208,8 @@ pub(crate) const fn title_sql(kind: Kind) -> &'static str {
         Kind::Strength => "sector",
         Kind::Translation => "lang",
         Kind::SourceNote => "file",
+        Kind::Brief => "coalesce((SELECT title FROM delegation WHERE delegation.id = brief.delegation), document)",
+        Kind::BriefNote => "section",
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod backups;
 mod damage;
+mod final_copies;
 mod folder;
 mod killed;
 mod lists;

@@ -10,7 +10,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// Tables that no action captures: history, settings, what is typed, what is derived.
-const OUTSIDE: [&str; 7] = ["action", "agreement_fact", "draft", "edit", "export_log", "found", "setting"];
+const OUTSIDE: [&str; 8] =
+    ["action", "agreement_fact", "draft", "edit", "export_log", "final_copy", "found", "setting"];
 
 fn fresh() -> Connection {
     let mut conn = Connection::open_in_memory().unwrap();
