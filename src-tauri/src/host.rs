@@ -8,7 +8,7 @@ use attache_app::ports::{Event, Host, PickPurpose};
 use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
-use crate::{desk, window};
+use crate::{desk, print, window};
 
 /// The desktop behind the main window.
 pub struct DesktopHost {
@@ -69,6 +69,10 @@ impl Host for DesktopHost {
 
     fn reveal(&self, file: &Path) -> io::Result<()> {
         start(revealer(file))
+    }
+
+    fn print(&self, title: &str, pdf: &[u8]) -> io::Result<()> {
+        print::print(title, pdf)
     }
 
     fn emit(&self, event: &Event) {

@@ -10,6 +10,7 @@ mod arguments;
 mod desk;
 mod host;
 mod instance;
+mod print;
 mod suspend;
 mod window;
 

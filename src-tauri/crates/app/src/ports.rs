@@ -34,6 +34,11 @@ pub trait Host: Send + Sync {
     /// # Errors
     /// When nothing shows it.
     fn reveal(&self, file: &Path) -> std::io::Result<()>;
+    /// Shows the system's print dialog for a PDF, which stays in memory.
+    ///
+    /// # Errors
+    /// When the desktop has none.
+    fn print(&self, title: &str, pdf: &[u8]) -> std::io::Result<()>;
     /// Tells the window something.
     fn emit(&self, event: &Event);
 }
@@ -136,6 +141,9 @@ impl Host for Headless {
         Err(std::io::ErrorKind::Unsupported.into())
     }
     fn reveal(&self, _file: &Path) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
+    fn print(&self, _title: &str, _pdf: &[u8]) -> std::io::Result<()> {
         Err(std::io::ErrorKind::Unsupported.into())
     }
     fn emit(&self, _event: &Event) {}

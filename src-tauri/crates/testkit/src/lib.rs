@@ -71,6 +71,9 @@ impl Host for Watched {
     fn reveal(&self, file: &Path) -> std::io::Result<()> {
         Headless.reveal(file)
     }
+    fn print(&self, title: &str, pdf: &[u8]) -> std::io::Result<()> {
+        Headless.print(title, pdf)
+    }
     fn emit(&self, event: &Event) {
         self.0.lock().unwrap().push(event.clone());
     }

@@ -1,0 +1,94 @@
+import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+type Engine = typeof import('pdfjs-dist');
+
+/** The reader arrives with the first document: no other screen carries it. */
+let engine: Promise<Engine> | null = null;
+async function reader(): Promise<Engine> {
+  engine ??= import('pdfjs-dist').then((pdfjs) => {
+    pdfjs.GlobalWorkerOptions.workerPort = new Worker(workerUrl, { type: 'module' });
+    return pdfjs;
+  });
+  return await engine;
+}
+
+/** Width and height of a page, in points. */
+export interface Sheet {
+  width: number;
+  height: number;
+}
+
+/** A PDF on the screen: its sheets, and the one way to paint them. A new edition takes the old one's place when it can be painted. */
+export class PdfDocument {
+  sheets = $state.raw<readonly Sheet[]>([]);
+  /** Grows with every edition: whatever shows a page paints it anew. */
+  edition = $state(0);
+  failed = $state(false);
+  #open: PDFDocumentProxy | null = null;
+  #asked = 0;
+
+  /** Shows these bytes; they are given away. The edition before stays on the screen until then. */
+  async show(bytes: Uint8Array): Promise<void> {
+    const asked = ++this.#asked;
+    try {
+      const { getDocument } = await reader();
+      const opened = await getDocument({ data: bytes, isEvalSupported: false, useWasm: false, enableXfa: false }).promise;
+      const sheets: Sheet[] = [];
+      for (let number = 1; number <= opened.numPages; number += 1) {
+        const { width, height } = (await opened.getPage(number)).getViewport({ scale: 1 });
+        sheets.push({ width, height });
+      }
+      if (asked !== this.#asked) {
+        await opened.loadingTask.destroy();
+        return;
+      }
+      const before = this.#open;
+      this.#open = opened;
+      this.sheets = sheets;
+      this.failed = false;
+      this.edition += 1;
+      await before?.loadingTask.destroy();
+    } catch {
+      if (asked === this.#asked) this.failed = true;
+    }
+  }
+
+  /** Paints a page, counted from 0, at so many pixels a point; ends the painting when `signal` says so. */
+  async paint(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void> {
+    const source = await this.#open?.getPage(page + 1);
+    if (!source || signal.aborted) return;
+    const viewport = source.getViewport({ scale });
+    // Painted beside and laid over in one piece: the old page never flashes white.
+    const fresh = document.createElement('canvas');
+    fresh.width = Math.floor(viewport.width);
+    fresh.height = Math.floor(viewport.height);
+    const task: RenderTask = source.render({ canvas: fresh, viewport });
+    signal.addEventListener('abort', () => task.cancel(), { once: true });
+    try {
+      await task.promise;
+    } catch {
+      return;
+    }
+    if (signal.aborted) return;
+    canvas.width = fresh.width;
+    canvas.height = fresh.height;
+    canvas.getContext('2d')?.drawImage(fresh, 0, 0);
+  }
+
+  /** The words of a page, for those who hear it. */
+  async words(page: number): Promise<string> {
+    const source = await this.#open?.getPage(page + 1);
+    const content = await source?.getTextContent();
+    return (content?.items ?? []).map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+  }
+
+  /** Leaves nothing of the document behind. */
+  async close(): Promise<void> {
+    this.#asked += 1;
+    const before = this.#open;
+    this.#open = null;
+    this.sheets = [];
+    await before?.loadingTask.destroy();
+  }
+}
