@@ -242,17 +242,6 @@ action-status-dropped = Dropped
 strength-direction-offers = offers
 strength-direction-needs = needs
 
-document-briefing = Briefing book
-document-programme = Programme
-document-pocket = Pocket card
-document-delegation-list = Delegation list
-document-register = Agreements register
-document-tracker = Action tracker
-document-record = Internal record
-document-readout = Public readout
-document-note = Note verbale
-document-handover = Hand-over pack
-document-signatures = Signature sheet
 
 profile-internal = Internal
 profile-counterpart = Counterpart

@@ -569,6 +569,56 @@ export-open = Open
 export-reveal = Show in folder
 export-save-as = Save as…
 
+# Composer.
+
+composition = Composition
+sections = Sections
+section-in = { $section } is in the document
+section-left-out = left out
+section-empty = empty
+section-earlier = { $section }: move up
+section-later = { $section }: move down
+section-note-for = Note at the head of { $section }
+section-note-empty = Write a note; it is printed at the head of the section
+pages-count =
+    { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
+preview = Preview
+preview-page = Page { $page } of { $pages }
+preview-before = Previous page
+preview-after = Next page
+preview-smaller = Smaller
+preview-larger = Larger
+preview-fit = Fit the page to the pane
+preview-strip = Pages
+preview-took = set in { $ms } ms
+preview-failed = The pages cannot be shown.
+before-final = Before it can be final
+options = Options
+brief-usual-lang = the home state’s
+brief-usual-profile = internal
+brief-usual-variant = delegation
+brief-usual-page-size = A4
+brief-usual-ceiling = the open level
+print = Print…
+make-final = Make final
+final-barred =
+    { $count ->
+        [one] { $count } finding stops a final copy.
+       *[other] { $count } findings stop a final copy.
+    }
+final-copies = Final copies
+no-final-copies = None yet. A final copy is locked: its bytes stay in the workspace and can be opened years later.
+copy-version = Version { $version }
+copy-made = { $at } by { $who }, { pages-count }
+copy-open-named = Open version { $version } of { $number }
+copy-save-named = Save version { $version } of { $number } as…
+documents = Documents
+document-compose = Compose
+document-none = Nothing composed yet.
+
 # Settings.
 
 settings-lead = Kept at once. Language, appearance and folders belong to this computer account.

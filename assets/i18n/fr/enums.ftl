@@ -242,17 +242,6 @@ action-status-dropped = Abandonnée
 strength-direction-offers = offre
 strength-direction-needs = besoin
 
-document-briefing = Dossier de visite
-document-programme = Programme
-document-pocket = Carte de poche
-document-delegation-list = Liste de la délégation
-document-register = Registre des accords
-document-tracker = Suivi des actions
-document-record = Compte rendu interne
-document-readout = Communiqué public
-document-note = Note verbale
-document-handover = Dossier de passation
-document-signatures = Feuille de signatures
 
 profile-internal = Interne
 profile-counterpart = Partenaire

@@ -242,17 +242,6 @@ action-status-dropped = Abandonată
 strength-direction-offers = oferă
 strength-direction-needs = are nevoie
 
-document-briefing = Mapă de prezentare
-document-programme = Program
-document-pocket = Program de buzunar
-document-delegation-list = Lista delegației
-document-register = Registrul acordurilor
-document-tracker = Situația acțiunilor
-document-record = Notă internă de întrevedere
-document-readout = Comunicat public
-document-note = Notă verbală
-document-handover = Mapă de predare-primire
-document-signatures = Foaie de semnături
 
 profile-internal = Uz intern
 profile-counterpart = Pentru partener

@@ -580,6 +580,58 @@ export-open = Deschide
 export-reveal = Arată în dosar
 export-save-as = Salvează ca…
 
+# Compunerea documentelor.
+
+composition = Compunere
+sections = Secțiuni
+section-in = { $section } face parte din document
+section-left-out = lăsată afară
+section-empty = goală
+section-earlier = { $section }: mai sus
+section-later = { $section }: mai jos
+section-note-for = Notă la începutul secțiunii { $section }
+section-note-empty = Scrieți o notă; se tipărește la începutul secțiunii
+pages-count =
+    { $pages ->
+        [one] o pagină
+        [few] { $pages } pagini
+       *[other] { $pages } de pagini
+    }
+preview = Previzualizare
+preview-page = Pagina { $page } din { $pages }
+preview-before = Pagina precedentă
+preview-after = Pagina următoare
+preview-smaller = Mai mic
+preview-larger = Mai mare
+preview-fit = Potrivește pagina în panou
+preview-strip = Pagini
+preview-took = compus în { $ms } ms
+preview-failed = Paginile nu pot fi afișate.
+before-final = Înainte de forma finală
+options = Opțiuni
+brief-usual-lang = limba statului de origine
+brief-usual-profile = uz intern
+brief-usual-variant = delegație
+brief-usual-page-size = A4
+brief-usual-ceiling = nivelul deschis
+print = Tipărește…
+make-final = Fă-l final
+final-barred =
+    { $count ->
+        [one] O constatare oprește exemplarul final.
+        [few] { $count } constatări opresc exemplarul final.
+       *[other] { $count } de constatări opresc exemplarul final.
+    }
+final-copies = Exemplare finale
+no-final-copies = Niciunul încă. Un exemplar final este blocat: octeții lui rămân în spațiul de lucru și se pot deschide peste ani.
+copy-version = Versiunea { $version }
+copy-made = { $at }, de { $who }, { pages-count }
+copy-open-named = Deschide versiunea { $version } a documentului { $number }
+copy-save-named = Salvează versiunea { $version } a documentului { $number } ca…
+documents = Documente
+document-compose = Compune
+document-none = Nimic compus încă.
+
 # Setări.
 
 settings-lead = Se păstrează imediat. Limba, aspectul și dosarele țin de acest cont de calculator.

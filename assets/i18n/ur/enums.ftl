@@ -242,17 +242,6 @@ action-status-dropped = ترک
 strength-direction-offers = پیشکش
 strength-direction-needs = ضرورت
 
-document-briefing = بریفنگ کتاب
-document-programme = پروگرام
-document-pocket = جیبی پروگرام
-document-delegation-list = وفد کی فہرست
-document-register = معاہدوں کا رجسٹر
-document-tracker = اقدامات کی صورتحال
-document-record = اندرونی روداد
-document-readout = عوامی بیان
-document-note = نوٹ وربال
-document-handover = حوالگی کا مجموعہ
-document-signatures = دستخطی پرچہ
 
 profile-internal = اندرونی
 profile-counterpart = فریقِ ثانی

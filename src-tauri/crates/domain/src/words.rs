@@ -69,7 +69,7 @@ vocabularies! {
     /// Which way a strength points.
     STRENGTH_DIRECTIONS = "strength-direction" ["offers", "needs"];
     /// Kinds of document.
-    DOCUMENTS = "document" ["briefing", "programme", "pocket", "delegation_list", "register", "tracker", "record", "readout", "note", "handover", "signatures"];
+    DOCUMENTS = "document-kind" ["briefing", "programme", "pocket", "delegation-list", "register", "tracker", "record", "readout", "note", "handover", "signatures"];
     /// Languages that documents speak.
     DOCUMENT_LANGUAGES = "document-language" ["en", "ro", "fr", "ur"];
     /// Who a document is for.

@@ -1,4 +1,4 @@
--- Documents as their officers compose them, and the final copies of them.
+-- Documents as their officers compose them, their final copies, and what counts by country.
 
 -- A document as its officer composes it; what it prints comes from the other records.
 CREATE TABLE brief (
@@ -68,3 +68,7 @@ CREATE TABLE final_copy (
 CREATE INDEX brief_delegation ON brief (delegation);
 CREATE INDEX brief_note_brief ON brief_note (brief);
 CREATE INDEX final_copy_record ON final_copy (document, record);
+
+-- How many people and bodies a country has is counted from these alone.
+CREATE INDEX person_nationality ON person (nationality) WHERE deleted_at IS NULL;
+CREATE INDEX organisation_country ON organisation (country) WHERE deleted_at IS NULL;
