@@ -242,16 +242,9 @@ action-status-dropped = Dropped
 strength-direction-offers = offers
 strength-direction-needs = needs
 
-
 profile-internal = Internal
 profile-counterpart = Counterpart
 profile-public = Public
-
-programme-variant-principal = Principal
-programme-variant-delegation = Delegation
-programme-variant-host = Host
-programme-variant-press = Press
-programme-variant-drivers = Drivers
 
 page-size-a4 = A4
 page-size-a5 = A5

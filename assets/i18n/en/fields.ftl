@@ -258,6 +258,7 @@ field-brief-delegation = Delegation
 field-brief-lang = Language
 field-brief-profile = Profile
 field-brief-variant = Variant
+field-brief-restricted = With passports and travel
 field-brief-page-size = Sheet
 field-brief-ceiling = Ceiling
 field-brief-sections = Sections

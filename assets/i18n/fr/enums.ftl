@@ -242,16 +242,9 @@ action-status-dropped = Abandonnée
 strength-direction-offers = offre
 strength-direction-needs = besoin
 
-
 profile-internal = Interne
 profile-counterpart = Partenaire
 profile-public = Public
-
-programme-variant-principal = Chef de délégation
-programme-variant-delegation = Délégation
-programme-variant-host = Hôte
-programme-variant-press = Presse
-programme-variant-drivers = Chauffeurs
 
 page-size-a4 = A4
 page-size-a5 = A5

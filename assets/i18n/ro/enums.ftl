@@ -242,16 +242,9 @@ action-status-dropped = Abandonată
 strength-direction-offers = oferă
 strength-direction-needs = are nevoie
 
-
 profile-internal = Uz intern
 profile-counterpart = Pentru partener
 profile-public = Public
-
-programme-variant-principal = Conducătorul delegației
-programme-variant-delegation = Delegație
-programme-variant-host = Gazdă
-programme-variant-press = Presă
-programme-variant-drivers = Șoferi
 
 page-size-a4 = A4
 page-size-a5 = A5

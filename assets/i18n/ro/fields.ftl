@@ -258,6 +258,7 @@ field-brief-delegation = Delegație
 field-brief-lang = Limbă
 field-brief-profile = Destinație
 field-brief-variant = Variantă
+field-brief-restricted = Cu pașapoarte și zboruri
 field-brief-page-size = Format de pagină
 field-brief-ceiling = Nivel maxim
 field-brief-sections = Secțiuni

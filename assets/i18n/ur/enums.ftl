@@ -242,16 +242,9 @@ action-status-dropped = ترک
 strength-direction-offers = پیشکش
 strength-direction-needs = ضرورت
 
-
 profile-internal = اندرونی
 profile-counterpart = فریقِ ثانی
 profile-public = عوامی
-
-programme-variant-principal = سربراہ
-programme-variant-delegation = وفد
-programme-variant-host = میزبان
-programme-variant-press = صحافت
-programme-variant-drivers = ڈرائیور
 
 page-size-a4 = A4
 page-size-a5 = A5

@@ -588,6 +588,8 @@ records! {
         profile: Choice(words::PROFILES);
         /// Which of its variants: principal, press …
         variant: Choice(words::PROGRAMME_VARIANTS);
+        /// The delegation list with passports and travel, never mixed with the open one.
+        restricted: Flag;
         /// Sheet of paper; empty is the document's own.
         page_size: Choice(words::PAGE_SIZES);
         /// Highest marking that it may carry; empty is the open level.

@@ -75,7 +75,7 @@ vocabularies! {
     /// Who a document is for.
     PROFILES = "profile" ["internal", "counterpart", "public"];
     /// Readers of a programme.
-    PROGRAMME_VARIANTS = "programme-variant" ["principal", "delegation", "host", "press", "drivers"];
+    PROGRAMME_VARIANTS = "variant" ["delegation", "principal", "host", "press", "drivers"];
     /// Sheets of paper.
     PAGE_SIZES = "page-size" ["a4", "a5", "letter"];
     /// Where the writing of a document stands.

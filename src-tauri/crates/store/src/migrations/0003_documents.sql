@@ -9,6 +9,7 @@ CREATE TABLE brief (
     lang TEXT NOT NULL DEFAULT '',       -- Language of the document; empty is the home state's.
     profile TEXT NOT NULL DEFAULT '',    -- Who it is for.
     variant TEXT NOT NULL DEFAULT '',    -- Which of its variants: principal, press …
+    restricted INTEGER NOT NULL DEFAULT 0,-- The delegation list with passports and travel, never mixed with the open one.
     page_size TEXT NOT NULL DEFAULT '',  -- Sheet of paper; empty is the document's own.
     ceiling TEXT NOT NULL DEFAULT '',    -- Highest marking that it may carry; empty is the open level.
     sections TEXT NOT NULL DEFAULT '',   -- Its sections by name, in order, separated by blanks; a leading `-` leaves one out. Empty is the usual order.

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 const PINNED: &[(u32, &str)] = &[
     (1, "17704e1c9c9334823bb8c9aeda34047f538e0a354285b5c12ba5c461c7f922c2"),
     (2, "f512c7f42d1b5f951a17a9e7490765fe17ee52cf6f2abdf9c39f0afff64a26be"),
-    (3, "3c59f832b2d918da3450835cad94bb2406e26d4a44c49df3360c97c5d322290c"),
+    (3, "c17244834bfbb58f3ce8372b53a35bbb38bf1d5684ef4e9e04296d6c8374274b"),
 ];
 
 #[test]
