@@ -70,12 +70,12 @@ fn main() {
         |round| json!({ "kind": "delegation", "id": visit, "fields": { "places": format!("Islamabad {round}") } }),
     );
     let book = |_| json!({ "delegation": visit, "lang": "en" });
-    measure(&desk, "briefing book", "export_briefing", book);
+    measure(&desk, "briefing book", "export_document", book);
 }
 
 /// Asks fifty times and prints the median and the 95th percentile.
 fn measure(desk: &Desk, what: &str, command: &str, args: impl Fn(usize) -> Value) {
-    let rounds = if command == "export_briefing" { 10 } else { 50 };
+    let rounds = if command == "export_document" { 10 } else { 50 };
     let mut times: Vec<Duration> = (0..rounds).map(|round| once(desk, command, args(round))).collect();
     times.sort();
     println!("{what:<37} {:>8.2} ms {:>8.2} ms", millis(times[rounds / 2]), millis(times[rounds * 95 / 100]));

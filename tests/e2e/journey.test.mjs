@@ -113,7 +113,7 @@ describe('from the first start to the book', () => {
   it('exports a book whose pages say all of this', async () => {
     await app.visit(visit);
     await app.press('Control', 'e');
-    await app.get('dialog', 'Compose briefing');
+    await app.get('dialog', 'Compose a document');
     await app.choose('Language of the document', 'English');
     await app.sees('Exported files are plain');
     await app.settles();

@@ -103,7 +103,7 @@ describe('the keyboard', () => {
 
   it('a deleted record offers to be brought back, where one was', async () => {
     await app.visit('#/actions');
-    await app.click('link', /^Send the list of night duty officers/);
+    await (await app.get('link', /^Send the list of night duty officers/)).type(KEY.Enter);
     await (await app.get('button', /^Delete Send the list/)).type(KEY.Enter);
     await app.sees(/Deleted.*Send the list of night duty officers/);
     await app.get('heading', 'Actions');

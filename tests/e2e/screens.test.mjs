@@ -36,6 +36,11 @@ function screens(ids) {
     'person-activity': `#/people/${ids.person}/activity`,
     organisations: '#/organisations',
     organisation: `#/organisations/${ids.organisation}`,
+    'organisation-languages': `#/organisations/${ids.organisation}/languages?lang=ur`,
+    'delegation-languages': `${delegation}/languages?lang=ro`,
+    countries: '#/countries',
+    country: '#/countries/PK',
+    'country-former': '#/countries/YUCS',
     import: '#/import',
     settings: '#/settings',
   };
@@ -106,7 +111,7 @@ for (const theme of ['light', 'dark']) {
       await look('palette');
       await app.press('Escape');
       await app.press('Control', 'e');
-      await app.get('dialog', 'Compose briefing');
+      await app.get('dialog', 'Compose a document');
       await look('export');
       await app.press('Escape');
       await app.press('?');

@@ -7,6 +7,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
+#[path = "cli/damage.rs"]
+mod damage;
+#[path = "cli/filters.rs"]
+mod filters;
+#[path = "cli/limits.rs"]
+mod limits;
+#[path = "cli/sharing.rs"]
+mod sharing;
+
 /// A folder with a passphrase file, and the program to run in it.
 struct Bench {
     folder: TempDir,
@@ -37,10 +46,11 @@ impl Bench {
         self.path(name)
     }
 
-    fn run_with(&self, passphrase: &str, arguments: &[&str]) -> Run {
-        let output = Command::new(env!("CARGO_BIN_EXE_attachectl"))
+    /// The program, started by `starter`, which is given it and its arguments.
+    fn command(&self, mut starter: Command, workspace: &str, passphrase: &str, arguments: &[&str]) -> Command {
+        starter
             .arg("--workspace")
-            .arg(self.path("ws"))
+            .arg(self.path(workspace))
             .arg("--passphrase-file")
             .arg(self.path(passphrase))
             .args(arguments)
@@ -48,12 +58,16 @@ impl Bench {
             .env("ATTACHE_CONFIG_DIR", self.path("account"))
             .env("LC_ALL", "C")
             .current_dir(self.folder.path())
-            .stdin(Stdio::null())
-            .output()
-            .unwrap();
-        let stdout = String::from_utf8(output.stdout).unwrap();
-        let json = serde_json::from_str(&stdout).unwrap_or_else(|error| panic!("{arguments:?}: {error}: {stdout:?}"));
-        Run { code: output.status.code().unwrap(), json, stderr: String::from_utf8_lossy(&output.stderr).into_owned() }
+            .stdin(Stdio::null());
+        starter
+    }
+
+    fn run_with(&self, passphrase: &str, arguments: &[&str]) -> Run {
+        Run::of(self.command(attachectl(), "ws", passphrase, arguments), arguments)
+    }
+
+    fn run_at(&self, workspace: &str, arguments: &[&str]) -> Run {
+        Run::of(self.command(attachectl(), workspace, "pass", arguments), arguments)
     }
 
     fn run(&self, arguments: &[&str]) -> Run {
@@ -67,11 +81,43 @@ impl Bench {
     }
 
     fn fails(&self, arguments: &[&str], code: i32, word: &str) -> Run {
-        let run = self.run(arguments);
-        assert_eq!((run.code, &run.json["error"]["code"]), (code, &Value::from(word)), "{arguments:?}: {}", run.json);
-        assert!(!run.json["error"]["message"].as_str().unwrap().starts_with("error-"), "no words for {word}");
-        run
+        self.run(arguments).failed(code, word)
     }
+
+    /// The names in the folder and in the workspace, sorted, but for the log beside the database: a program that could not
+    /// empty it leaves it for the next.
+    fn names(&self) -> Vec<PathBuf> {
+        let inside =
+            |folder: PathBuf| std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+        let mut names: Vec<PathBuf> = inside(self.path("")).chain(inside(self.path("ws"))).collect();
+        names.retain(|name| !name.ends_with("workspace.db-wal") && !name.ends_with("workspace.db-shm"));
+        names.sort();
+        names
+    }
+}
+
+impl Run {
+    fn of(mut command: Command, arguments: &[&str]) -> Self {
+        let output = command.output().unwrap();
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        let json = serde_json::from_str(&stdout).unwrap_or_else(|error| panic!("{arguments:?}: {error}: {stdout:?}"));
+        Self { code: output.status.code().unwrap(), json, stderr: String::from_utf8_lossy(&output.stderr).into_owned() }
+    }
+
+    /// Wants this exit code and word, and a sentence with what to do.
+    fn failed(self, code: i32, word: &str) -> Self {
+        let error = &self.json["error"];
+        assert_eq!((self.code, &error["code"]), (code, &Value::from(word)), "{} {}", self.json, self.stderr);
+        for words in ["message", "hint"] {
+            let words = error[words].as_str().unwrap();
+            assert!(!words.is_empty() && !words.starts_with("error-"), "no words for {word}");
+        }
+        self
+    }
+}
+
+fn attachectl() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_attachectl"))
 }
 
 fn text(path: &Path) -> &str {
@@ -170,6 +216,34 @@ fn the_demo_exports_the_same_book_twice_and_its_delegation_comes_first() {
 }
 
 #[test]
+fn every_document_is_exported_in_the_format_that_the_file_s_name_says() {
+    let bench = Bench::new();
+    bench.ok(&["demo", "--as-of", "2026-11-24"]);
+    let code = bench.ok(&["list", "delegations", "--limit", "1"])[0]["code"].as_str().unwrap().to_owned();
+    for kind in ["programme", "pocket", "delegation-list", "record", "readout", "note", "signatures"] {
+        let out = bench.path(&format!("{kind}.txt"));
+        bench.ok(&["export", kind, "--delegation", &code, "--lang", "fr", "--out", text(&out)]);
+        assert!(std::fs::read_to_string(out).unwrap().starts_with("NECLASIFICAT"), "{kind}");
+    }
+    for kind in ["register", "tracker", "handover"] {
+        let out = bench.path(&format!("{kind}.out"));
+        bench.ok(&["export", kind, "--lang", "ur", "--format", "pdf", "--out", text(&out)]);
+        assert!(std::fs::read(out).unwrap().starts_with(b"%PDF"), "{kind}");
+    }
+    let out = bench.path("x.pdf");
+    let usage = |arguments: &[&str]| {
+        let arguments: Vec<&str> = arguments.iter().copied().chain(["--out", text(&out)]).collect();
+        bench.fails(&arguments, 2, "usage");
+    };
+    usage(&["export", "nonsense"]);
+    usage(&["export", "programme"]);
+    usage(&["export", "register", "--delegation", &code]);
+    usage(&["export", "programme", "--delegation", &code, "--variant", "nobody"]);
+    usage(&["export", "delegation-list", "--delegation", &code, "--restricted", "--profile", "public"]);
+    assert!(!out.exists());
+}
+
+#[test]
 fn an_import_counts_reports_and_matches_itself() {
     let bench = Bench::new();
     bench.ok(&["init"]);
@@ -229,7 +303,7 @@ fn a_backup_never_overwrites_and_restores_elsewhere() {
 fn without_a_passphrase_file_and_a_terminal_nothing_prompts() {
     let bench = Bench::new();
     bench.ok(&["init"]);
-    let run = Command::new(env!("CARGO_BIN_EXE_attachectl"))
+    let run = attachectl()
         .args(["stats", "--json", "--workspace", text(&bench.path("ws"))])
         .env("ATTACHE_CONFIG_DIR", bench.path("account"))
         .stdin(Stdio::null())

@@ -13,15 +13,15 @@ fn the_same_records_and_day_give_the_same_bytes_and_a_changed_one_gets_its_own_n
     let desk = Desk::with_demo();
     let id = demo_delegation(&desk);
     let ask = json!({ "delegation": id, "lang": "en" });
-    let first = desk.ask("export_briefing", ask.clone());
+    let first = desk.ask("export_document", ask.clone());
     desk.wait(60);
-    let second = desk.ask("export_briefing", ask.clone());
+    let second = desk.ask("export_document", ask.clone());
     assert_eq!(first["sha256"], second["sha256"]);
     assert_eq!(first["file"], second["file"], "the same bytes need no second file");
     assert!(first["file"].as_str().unwrap().ends_with("_briefing_en_2026-11-24.pdf"));
 
     desk.edit("delegation", id.as_str().unwrap(), json!({ "places": "Islamabad, Lahore" }));
-    let third = desk.ask("export_briefing", ask);
+    let third = desk.ask("export_document", ask);
     assert_ne!(third["sha256"], first["sha256"]);
     assert!(third["file"].as_str().unwrap().ends_with("_2026-11-24-2.pdf"));
 }
@@ -31,7 +31,7 @@ fn two_demos_of_one_day_print_the_same_book_in_every_language() {
     let (one, two) = (Desk::with_demo(), Desk::with_demo());
     for lang in ["en", "ro", "fr", "ur"] {
         let book = |desk: &Desk| {
-            desk.ask("export_briefing", json!({ "delegation": demo_delegation(desk), "lang": lang }))["sha256"].clone()
+            desk.ask("export_document", json!({ "delegation": demo_delegation(desk), "lang": lang }))["sha256"].clone()
         };
         assert_eq!(book(&one), book(&two), "{lang}");
     }
@@ -41,7 +41,7 @@ fn two_demos_of_one_day_print_the_same_book_in_every_language() {
 fn the_demo_s_book_is_translated_to_the_last_word() {
     let desk = Desk::with_demo();
     for lang in ["ro", "fr", "ur"] {
-        let done = desk.ask("export_briefing", json!({ "delegation": demo_delegation(&desk), "lang": lang }));
+        let done = desk.ask("export_document", json!({ "delegation": demo_delegation(&desk), "lang": lang }));
         let missing: Vec<&Value> = done["findings"]
             .as_array()
             .unwrap()
@@ -59,7 +59,7 @@ fn a_vanished_folder_is_an_error_and_nothing_is_written_elsewhere() {
     std::fs::create_dir(&folder).unwrap();
     desk.ask("settings_set", json!({ "export_folder": folder }));
     std::fs::remove_dir(&folder).unwrap();
-    let refused = desk.refused("export_briefing", json!({ "delegation": demo_delegation(&desk), "lang": "en" }));
+    let refused = desk.refused("export_document", json!({ "delegation": demo_delegation(&desk), "lang": "en" }));
     assert_eq!(refused.code, Code::NoExportFolder);
     assert!(!folder.exists());
     assert_eq!(std::fs::read_dir(desk.workspace().join("exports")).unwrap().count(), 0);
@@ -70,7 +70,7 @@ fn a_record_above_the_ceiling_is_named_and_nothing_leaves() {
     let desk = Desk::with_demo();
     let id = demo_delegation(&desk);
     desk.edit("delegation", id.as_str().unwrap(), json!({ "marking": "RO/secret" }));
-    let refused = desk.refused("export_briefing", json!({ "delegation": id, "lang": "en" }));
+    let refused = desk.refused("export_document", json!({ "delegation": id, "lang": "en" }));
     assert_eq!(refused.code, Code::AboveCeiling);
     let title = desk.field("delegation", id.as_str().unwrap(), "title");
     assert!(refused.args["records"].contains(title.as_str().unwrap()));
@@ -99,7 +99,7 @@ fn characters_without_a_font_are_listed_with_their_place_before_the_export() {
 fn the_day_asked_for_moves_lateness_and_not_the_records() {
     let desk = Desk::with_demo();
     let id = demo_delegation(&desk);
-    let of = |day: &str| desk.ask("export_briefing", json!({ "delegation": id, "lang": "en", "as_of": day }));
+    let of = |day: &str| desk.ask("export_document", json!({ "delegation": id, "lang": "en", "as_of": day }));
     assert_ne!(of("2026-11-24")["sha256"], of("2026-12-24")["sha256"]);
     assert!(Path::new(of("2026-12-24")["file"].as_str().unwrap()).is_file());
 }

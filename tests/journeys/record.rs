@@ -1,6 +1,6 @@
 //! Typing, changing one's mind, and two people at one field.
 
-use attache_testkit::Desk;
+use attache_testkit::{Code, Desk};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -101,6 +101,24 @@ fn a_deleted_record_is_in_no_list_and_comes_back_with_what_belongs_to_it() {
     desk.ask("record_restore", which);
     let page = desk.ask("delegation_page", json!({ "id": visit }));
     assert_eq!(page["members"][0]["name"], "Ionescu");
+}
+
+#[test]
+fn a_code_that_two_records_have_is_ambiguous_until_one_is_changed() {
+    let desk = Desk::with_workspace();
+    let make = |title: &str| {
+        desk.create(
+            "delegation",
+            json!({ "title": title, "country": "PK", "start": "2027-01-10", "code": "RO-PK 2027/01" }),
+        )
+    };
+    let (first, second) = (make("Ours"), make("Another laptop's"));
+    let ask = |code: &str| json!({ "kind": "delegation", "code": code });
+    assert_eq!(desk.refused("resolve_code", ask("ro-pk-2027/01")).code, Code::AmbiguousCode);
+    desk.edit("delegation", &second, json!({ "code": "RO-PK 2027/02" }));
+    assert_eq!(desk.ask("resolve_code", ask("ro-pk-2027/01"))["id"], Value::from(first));
+    assert_eq!(desk.ask("resolve_code", ask("RO-PK 2027/02"))["id"], Value::from(second));
+    assert_eq!(desk.refused("resolve_code", ask("RO-PK 2027/03")).code, Code::UnknownCode);
 }
 
 #[test]

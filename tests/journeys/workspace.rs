@@ -52,6 +52,43 @@ fn locking_makes_a_backup_when_something_changed_and_the_backup_restores() {
 }
 
 #[test]
+fn of_many_backups_ten_recent_ones_and_one_a_day_week_and_month_are_kept() {
+    let desk = Desk::with_workspace();
+    // One on Christmas 2026 and one a month later; then from 25 February 2027 two a day, at 8 and at 20 o'clock.
+    let gaps = [31 * 24 * 60; 3].into_iter().chain([12 * 60; 24]);
+    for (number, minutes) in gaps.enumerate() {
+        desk.wait(minutes);
+        desk.create("person", json!({ "family": format!("Pop {number}") }));
+        desk.ask("workspace_lock", json!({}));
+        desk.ask("workspace_unlock", json!({ "passphrase": PASSPHRASE }));
+    }
+    let listed = desk.ask("backup_list", json!({}));
+    let files = listed.as_array().unwrap().iter().map(|backup| backup["file"].as_str().unwrap());
+    let mut hours: Vec<String> =
+        files.map(|file| file[file.len() - "2027-03-09T080000.attache-backup".len()..][..13].to_owned()).collect();
+    hours.sort();
+    assert_eq!(
+        hours,
+        [
+            "2026-12-25T08", // the last of its month
+            "2027-01-25T08", // and of the fourth week that has any
+            "2027-02-28T20", // a Sunday, and the last of February
+            "2027-03-03T20", // the seventh day back
+            "2027-03-04T20", // from here the ten recent ones
+            "2027-03-05T08",
+            "2027-03-05T20",
+            "2027-03-06T08",
+            "2027-03-06T20",
+            "2027-03-07T08",
+            "2027-03-07T20",
+            "2027-03-08T08",
+            "2027-03-08T20",
+            "2027-03-09T08",
+        ]
+    );
+}
+
+#[test]
 fn a_folder_that_is_no_workspace_is_refused_by_name() {
     let desk = Desk::new();
     std::fs::create_dir(desk.path("holiday")).unwrap();

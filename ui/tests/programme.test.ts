@@ -45,12 +45,36 @@ describe('the programme board', () => {
     });
   });
 
-  it('sets what overlaps aside', () => {
-    const { placed } = layOut([
+  /** Items of one day by their hours: name, lane of how many. */
+  const lanes = (...hours: [from: string, to: string][]) =>
+    layOut(hours.map(([from, to], index) => item('abcd'[index]!, `2027-01-18T${from}`, `2027-01-18T${to}`))).placed.map(
+      ({ item: { id }, lane, lanes: of }) => `${id} ${lane + 1}/${of}`,
+    );
+
+  it('sets what overlaps side by side', () => {
+    expect(lanes(['10:00', '12:00'], ['11:00', '13:00'])).toEqual(['a 1/2', 'b 2/2']);
+  });
+
+  it('gives all that overlap through others the same width, and a lane again that is free', () => {
+    expect(lanes(['10:00', '12:00'], ['11:00', '13:00'], ['12:00', '14:00'], ['14:00', '15:00'])).toEqual([
+      'a 1/2',
+      'b 2/2',
+      'c 1/2',
+      'd 1/1',
+    ]);
+  });
+
+  it('goes through them by their start, whatever the order they come in', () => {
+    expect(lanes(['12:00', '13:00'], ['09:00', '10:00'])).toEqual(['b 1/1', 'a 1/1']);
+  });
+
+  it('leaves items of other days their whole column', () => {
+    const { placed, widths } = layOut([
       item('a', '2027-01-18T10:00', '2027-01-18T12:00'),
       item('b', '2027-01-18T11:00', '2027-01-18T13:00'),
+      item('c', '2027-01-19T11:00', '2027-01-19T13:00'),
     ]);
-    expect(placed.map(({ lane }) => lane)).toEqual([0, 1]);
+    expect([widths, placed.at(-1)?.lanes]).toEqual([[2, 1], 1]);
   });
 
   it('leaves what has no hour to the table, at its end', () => {

@@ -60,3 +60,5 @@ date-range = { $start } to { $end }
 
 list-comma = { ", " }
 list-last = { $first } and { $last }
+list-semicolon = { "; " }
+list-colon = { ": " }

@@ -256,3 +256,22 @@ brief-status-in-clearance = In clearance
 brief-status-cleared = Cleared
 brief-status-final = Final
 brief-status-superseded = Superseded
+
+document-kind-briefing = Briefing book
+document-kind-programme = Programme
+document-kind-pocket = Pocket card
+document-kind-delegation-list = Delegation list
+document-kind-delegation-list-restricted = Delegation list: passports and travel
+document-kind-register = Register of agreements
+document-kind-tracker = Action tracker
+document-kind-record = Record of meetings
+document-kind-readout = Public readout
+document-kind-note = Note verbale
+document-kind-handover = Hand-over pack
+document-kind-signatures = Signature sheets
+
+variant-delegation = for the delegation
+variant-principal = for the principal
+variant-host = for the host
+variant-press = for the press
+variant-drivers = for the drivers

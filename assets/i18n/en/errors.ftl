@@ -32,8 +32,8 @@ error-ambiguous-code = More than one record has the code { $code }.
     .hint = Give the id instead; a list with --json shows it.
 error-above-ceiling = Nothing was exported: records are marked above the ceiling of the document: { $records }.
     .hint = Check the markings of these records. A document takes only what is marked up to its ceiling.
-error-disk-full = This was not saved: the disk is full.
-    .hint = Free some space, then do it again.
+error-disk-full = This was not saved: the disk is full, or takes no file of this size.
+    .hint = Free some space or choose another disk, then do it again.
 error-read-only = This was not saved: the place cannot be written.
     .hint = Choose a folder in which this account may write. A workspace of an older version must be opened once for writing.
 error-invalid = What was entered was not accepted.
@@ -186,6 +186,7 @@ action-restore = Restored: { $title }
 action-undo = Undone: { $title }
 action-redo = Redone: { $title }
 action-translate = Translated: { $title }
+action-move = Moved: { $title }
 action-import =
     { $count ->
         [one] Imported: { $title }, { $count } record

@@ -11,6 +11,7 @@ nav-agreements = Agreements & MoUs
 nav-actions = Actions
 nav-people = People
 nav-organisations = Organisations
+nav-countries = Countries & territories
 nav-import = Import
 nav-settings = Settings
 crumbs-label = You are here
@@ -33,6 +34,10 @@ try-again = Try again
 acts = Acts
 overview = Overview
 history = History
+languages = Languages
+open-page = Open page
+glance-steps = Open actions
+glance-no-steps = No open action.
 parts-of = Parts of { $title }
 status = Status
 place = No.
@@ -205,16 +210,19 @@ filter-mou = MoUs
 filter-in-force = In force
 filter-to-sign = To sign
 filter-overdue = Overdue
+filter-former = Former states
 filter-keys-delegations = words, country:pk status: year:2026
 filter-keys-meetings = words, country:pk from:2026-01
 filter-keys-agreements = words, nature:mou status:in_force
 filter-keys-actions = words, status:overdue side:ours
 filter-keys-people = words, country:pk organisation:
 filter-keys-organisations = words, country:ro sector:
+filter-keys-countries = words, status:former
 column-title = Title
 column-name = Name
 column-code = Code
 column-country = Country or territory
+column-existed = Existed
 column-dates = Dates
 column-when = When
 column-format = Format
@@ -228,6 +236,69 @@ agreements-none = Agreements and memoranda stand here with their parties, events
 actions-none = Actions say who owes what to whom, by when, and where it came from.
 people-none = People of both sides stand here with posts, studies and ties.
 organisations-none = Ministries, agencies, companies and universities stand here with their posts.
+
+# Texts in other languages.
+
+texts-title = In other languages
+texts-lead =
+    { $missing ->
+        [0] Every text is written in { $language } as well.
+        [one] One of { $all } texts is missing in { $language }. Documents print it in its own language.
+       *[other] { $missing } of { $all } texts are missing in { $language }. Documents print them in their own language.
+    }
+texts-none = Nothing that documents print is written here yet.
+texts-languages = Language to write in
+texts-missing =
+    { $missing ->
+        [0] complete
+       *[other] { $missing } missing
+    }
+text-missing = missing
+text-as-spelt = as it is spelt
+text-in = { $field } of { $title }, { $language }
+text-what = Text
+
+# Countries and territories.
+
+place-existed =
+    { $from ->
+        [none] until { $to }
+       *[other] { $from } – { $to }
+    }
+place-since = since { $from }
+place-facts = Reference data
+place-printed = In documents
+place-code = Code
+place-capital = Capital
+place-demonym = Demonym, in English
+place-zones = Time zones
+place-more-zones = { $count } more
+place-weekend = Weekend
+place-dial = Dial code
+place-existence = Existence
+place-predecessors = Before it
+place-successors = After it
+place-aliases = Also found as
+place-source = Source
+place-nothing = Nothing is kept about this place yet: no delegation, agreement, person or organisation.
+place-all = All { $count }
+place-strengths = Offers and needs
+place-no-strengths = What the country offers or needs, sector by sector. The sector sheets of the book are made of it.
+place-meets-title = { $home } and { $partner }
+place-meets-note = with the organisations of both
+place-meets = Where they meet
+place-offers =
+    { $level ->
+        [0] offers
+       *[other] offers ({ $level } of 4)
+    }
+place-needs =
+    { $level ->
+        [0] needs
+       *[other] needs ({ $level } of 4)
+    }
+place-our-offer = { $home } offers, { $partner } needs
+place-their-offer = { $partner } offers, { $home } needs
 
 # Fields, drafts, conflicts.
 
@@ -311,6 +382,8 @@ today-blank = This workspace is empty. Begin with a delegation, or bring in a re
 today-import = Import a register
 today-decide = Agreements to decide
 today-no-decisions = No agreement needs a decision in the next 90 days.
+decide = Decide
+decide-named = Decide on { $title }
 decide-by = Decide by
 decide-what = Agreement, and what the date comes from
 decide-how = What is decided
@@ -319,6 +392,7 @@ decision = Decision
 decision-last-day = last day in force
 decision-notice-by = notice by
 decision-to-sign = To sign
+decision-computed = computed, not a working day
 decision-none = no date
 today-owing = Who owes what
 today-open = { $count } open
@@ -543,10 +617,14 @@ job-undo = Undoing the import, { $done } of { $total }
 
 # Export.
 
-export-title = Compose briefing
+export-title = Compose a document
+export-document = Document
+export-variant = For whom
+export-register = Register…
+export-tracker = Tracker…
 export-language = Language of the document
 export-as-of = As of
-export-as-of-hint = Ages, lateness and days left are computed for this day.
+export-as-of-hint = Ages, lateness and days left are computed for { $day }.
 export-folder = Folder for exports
 export-folder-change = Choose another folder…
 export-plain = Exported files are plain: they lie outside the encryption, and whoever has the file can read it.
@@ -555,6 +633,21 @@ export-marking = Marked on every page:
 export-findings = To put right before
 export-no-findings = Nothing to put right.
 export-put-right = Put right
+export-put-right-named = Put right: { $finding }
+export-finding-text-not-translated = Texts not yet in the language of the document
+export-finding-no-objective = No objective
+export-finding-no-purpose = No purpose
+export-finding-no-press-line = No press line
+export-finding-no-addressee = Points without an addressee
+export-finding-too-many-points = More points than one page is meant for
+export-finding-stale-biography = Biographies to renew
+export-finding-no-precedence-data = Neither precedence class nor rank
+export-finding-no-head = No head of delegation
+export-finding-nothing-to-sign = No text to sign
+export-finding-no-time = No time or no zone
+export-finding-one-page-overflows = Longer than its one page
+export-finding-missing-glyph = Characters that no font has
+export-finding-other = Other
 export-do = Export PDF
 export-running = Composing…
 export-done =
@@ -562,7 +655,7 @@ export-done =
         [one] one page
        *[other] { $pages } pages
     }, { $size }.
-export-failed = The briefing was not exported.
+export-failed = The document was not exported.
 export-file = File
 export-copy = Copy
 export-open = Open

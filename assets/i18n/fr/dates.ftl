@@ -63,3 +63,5 @@ date-range = { $start } – { $end }
 
 list-comma = { ", " }
 list-last = { $first } et { $last }
+list-semicolon = { " ; " }
+list-colon = { " : " }

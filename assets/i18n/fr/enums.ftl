@@ -256,3 +256,22 @@ brief-status-in-clearance = En validation
 brief-status-cleared = Validé
 brief-status-final = Définitif
 brief-status-superseded = Remplacé
+
+document-kind-briefing = Dossier de visite
+document-kind-programme = Programme
+document-kind-pocket = Programme de poche
+document-kind-delegation-list = Liste de la délégation
+document-kind-delegation-list-restricted = Liste de la délégation : passeports et voyage
+document-kind-register = Registre des accords
+document-kind-tracker = Suivi des actions
+document-kind-record = Compte rendu des entretiens
+document-kind-readout = Compte rendu public
+document-kind-note = Note verbale
+document-kind-handover = Dossier de passation
+document-kind-signatures = Feuilles de signature
+
+variant-delegation = pour la délégation
+variant-principal = pour le chef de délégation
+variant-host = pour l’hôte
+variant-press = pour la presse
+variant-drivers = pour les chauffeurs

@@ -60,3 +60,5 @@ date-range = { $start } – { $end }
 
 list-comma = { ", " }
 list-last = { $first } și { $last }
+list-semicolon = { "; " }
+list-colon = { ": " }

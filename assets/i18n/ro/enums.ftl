@@ -1,4 +1,4 @@
-# Cuvintele vocabularelor închise și felurile de înregistrări.
+# Cuvintele vocabularelor închise și felurile de fișe.
 
 kind-organisation = organizație
 kind-person = persoană
@@ -91,7 +91,7 @@ delegation-status-closed = Închisă
 delegation-status-postponed = Amânată
 delegation-status-cancelled = Anulată
 
-member-capacity-head = conducător
+member-capacity-head = șef de delegație
 member-capacity-deputy = adjunct
 member-capacity-member = membru
 member-capacity-adviser = consilier
@@ -256,3 +256,22 @@ brief-status-in-clearance = La avizat
 brief-status-cleared = Avizat
 brief-status-final = Final
 brief-status-superseded = Înlocuit
+
+document-kind-briefing = Mapă de informare
+document-kind-programme = Program
+document-kind-pocket = Program de buzunar
+document-kind-delegation-list = Lista delegației
+document-kind-delegation-list-restricted = Lista delegației: pașapoarte și călătorie
+document-kind-register = Registrul acordurilor
+document-kind-tracker = Evidența acțiunilor
+document-kind-record = Minuta întrevederilor
+document-kind-readout = Informare publică
+document-kind-note = Notă verbală
+document-kind-handover = Dosar de predare
+document-kind-signatures = Foi de semnături
+
+variant-delegation = pentru delegație
+variant-principal = pentru șeful delegației
+variant-host = pentru gazdă
+variant-press = pentru presă
+variant-drivers = pentru conducătorii auto

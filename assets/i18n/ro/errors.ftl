@@ -32,8 +32,8 @@ error-ambiguous-code = Mai multe fișe au codul { $code }.
     .hint = Dați în locul lui identificatorul (id); îl arată o listă cu --json.
 error-above-ceiling = Nu s-a exportat nimic: unele fișe au un marcaj peste plafonul documentului: { $records }.
     .hint = Verificați marcajele acestor fișe. Un document cuprinde numai ce este marcat până la plafonul lui.
-error-disk-full = Nu s-a salvat: discul este plin.
-    .hint = Eliberați spațiu, apoi repetați.
+error-disk-full = Nu s-a salvat: discul este plin sau nu primește un fișier atât de mare.
+    .hint = Eliberați spațiu sau alegeți alt disc, apoi repetați.
 error-read-only = Nu s-a salvat: în acest loc nu se poate scrie.
     .hint = Alegeți un dosar în care acest cont are voie să scrie. Un spațiu de lucru al unei versiuni mai vechi trebuie deschis o dată pentru scriere.
 error-invalid = Ce s-a introdus nu a fost acceptat.
@@ -159,14 +159,14 @@ refusal-end-before-start = Sfârșitul este înaintea începutului.
 refusal-evidence-needed = „{ action-status-done }” cere o dovadă: un text, un fișier sau o legătură.
 refusal-waiting-needs-whom-and-when = „{ action-status-waiting }” cere de la cine se așteaptă și o zi de revedere.
 refusal-reason-needed = Este nevoie de un motiv.
-refusal-second-head = Delegația are deja un conducător.
-refusal-head-needed = De la „{ delegation-status-approved }” încolo, delegația are exact un conducător.
+refusal-second-head = Delegația are deja un șef.
+refusal-head-needed = De la „{ delegation-status-approved }” încolo, delegația are exact un șef.
 refusal-invalid = Această valoare nu este acceptată.
 refusal-unknown-key = Nu există cheia de filtrare „{ $key }”. Folosiți una dintre: { $keys }.
 
 # Ce găsesc paginile de îndreptat. Cele cu -here se spun pe pagina fișei; exporturile numesc fișa.
 
-finding-no-head-here = Delegația nu are conducător.
+finding-no-head-here = Delegația nu are șef.
 finding-no-purpose-here = Scopul nu este scris.
 finding-no-objective-here = Niciun obiectiv al nostru nu este scris.
 finding-no-addressee-here = Puncte de susținut și solicitări fără destinatar: { $count }.
@@ -186,6 +186,7 @@ action-restore = Restabilit: { $title }
 action-undo = Anulat: { $title }
 action-redo = Refăcut: { $title }
 action-translate = Tradus: { $title }
+action-move = Mutat: { $title }
 action-import =
     { $count ->
         [one] Importat: { $title }, o fișă

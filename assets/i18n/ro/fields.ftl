@@ -1,4 +1,4 @@
-# Numele câmpurilor, pe feluri de înregistrări.
+# Numele câmpurilor, pe feluri de fișe.
 
 field-organisation-name = Denumire
 field-organisation-acronym = Acronim
@@ -236,7 +236,7 @@ field-strength-marking = Marcaj
 field-strength-source = Sursă
 
 field-translation-kind = Fel
-field-translation-record = Înregistrare
+field-translation-record = Fișă
 field-translation-field = Câmp
 field-translation-lang = Limbă
 field-translation-text = Text
@@ -244,7 +244,7 @@ field-translation-marking = Marcaj
 field-translation-source = Sursă
 
 field-source-note-kind = Fel
-field-source-note-record = Înregistrare
+field-source-note-record = Fișă
 field-source-note-file = Fișier
 field-source-note-row = Rând
 field-source-note-number = Număr în fișier

@@ -11,6 +11,7 @@ nav-agreements = Acorduri și memorandumuri
 nav-actions = Acțiuni
 nav-people = Persoane
 nav-organisations = Organizații
+nav-countries = Țări și teritorii
 nav-import = Import
 nav-settings = Setări
 crumbs-label = Vă aflați aici
@@ -33,10 +34,14 @@ try-again = Încearcă din nou
 acts = Acțiuni
 overview = Prezentare
 history = Istoric
-parts-of = Părțile înregistrării { $title }
+languages = Limbi
+open-page = Deschide pagina
+glance-steps = Acțiuni deschise
+glance-no-steps = Nicio acțiune deschisă.
+parts-of = Părțile fișei { $title }
 status = Stare
 place = Nr.
-head = Conducător
+head = Șeful delegației
 members = Membri
 organisation = Organizație
 print-page = Tipărește pagina
@@ -175,7 +180,7 @@ keys-move = Deplasare în listă
 keys-order = Mută un membru sau un punct
 keys-points = Marchează un punct: ridicat, cu răspuns, amânat, neridicat
 keys-pane = Panoul următor
-keys-export = Compune dosarul acestei delegații
+keys-export = Compune mapa acestei delegații
 keys-lock = Blochează imediat
 palette-open = Caută sau execută
 palette-label = Caută sau execută o comandă
@@ -186,7 +191,7 @@ palette-go = deschide
 palette-try = Încercați
 palette-nothing = Nimic găsit pentru „{ $query }”.
 go-to = Mergi la { $place }
-deleted-records = Înregistrări șterse: { $kind }
+deleted-records = Fișe șterse: { $kind }
 
 # Liste.
 
@@ -207,16 +212,19 @@ filter-mou = Memorandumuri
 filter-in-force = În vigoare
 filter-to-sign = De semnat
 filter-overdue = Întârziate
+filter-former = State dispărute
 filter-keys-delegations = cuvinte, country:pk status: year:2026
 filter-keys-meetings = cuvinte, country:pk from:2026-01
 filter-keys-agreements = cuvinte, nature:mou status:in_force
 filter-keys-actions = cuvinte, status:overdue side:ours
 filter-keys-people = cuvinte, country:pk organisation:
 filter-keys-organisations = cuvinte, country:ro sector:
+filter-keys-countries = cuvinte, status:fost
 column-title = Titlu
 column-name = Nume
 column-code = Cod
 column-country = Țară sau teritoriu
+column-existed = A existat
 column-dates = Date
 column-when = Când
 column-format = Format
@@ -230,6 +238,72 @@ agreements-none = Aici stau acordurile și memorandumurile, cu părți, evenimen
 actions-none = Acțiunile spun cine ce datorează, cui, până când și de unde vine.
 people-none = Aici stau persoanele ambelor părți, cu funcții, studii și legături.
 organisations-none = Aici stau ministere, agenții, companii și universități, cu funcțiile lor.
+
+# Texte în alte limbi.
+
+texts-title = În alte limbi
+texts-lead =
+    { $missing ->
+        [0] Toate textele sunt scrise și în { $language }.
+        [one] Un text din { $all } lipsește în { $language }. Documentele îl tipăresc în limba lui.
+        [few] { $missing } texte din { $all } lipsesc în { $language }. Documentele le tipăresc în limba lor.
+       *[other] { $missing } de texte din { $all } lipsesc în { $language }. Documentele le tipăresc în limba lor.
+    }
+texts-none = Aici nu este scris încă nimic din ce tipăresc documentele.
+texts-languages = Limba în care se scrie
+texts-missing =
+    { $missing ->
+        [0] complet
+        [one] lipsește { $missing }
+        [few] lipsesc { $missing }
+       *[other] lipsesc { $missing }
+    }
+text-missing = lipsește
+text-as-spelt = așa cum se scrie
+text-in = { $field } din { $title }, { $language }
+text-what = Text
+
+# Țări și teritorii.
+
+place-existed =
+    { $from ->
+        [none] până în { $to }
+       *[other] { $from } – { $to }
+    }
+place-since = din { $from }
+place-facts = Date de referință
+place-printed = În documente
+place-code = Cod
+place-capital = Capitala
+place-demonym = Locuitor, în engleză
+place-zones = Fusuri orare
+place-more-zones = încă { $count }
+place-weekend = Sfârșit de săptămână
+place-dial = Prefix telefonic
+place-existence = Existență
+place-predecessors = Înainte
+place-successors = După aceea
+place-aliases = Găsită și ca
+place-source = Sursa
+place-nothing = Nu se păstrează încă nimic despre acest loc: nicio delegație, niciun acord, nicio persoană, nicio organizație.
+place-all = Toate cele { $count }
+place-strengths = Oferte și nevoi
+place-no-strengths = Ce oferă țara sau de ce are nevoie, pe sectoare. Din ele se fac fișele de sector ale mapei.
+place-meets-title = { $home } și { $partner }
+place-meets-note = împreună cu organizațiile lor
+place-meets = Se potrivesc
+place-offers =
+    { $level ->
+        [0] oferă
+       *[other] oferă ({ $level } din 4)
+    }
+place-needs =
+    { $level ->
+        [0] are nevoie
+       *[other] are nevoie ({ $level } din 4)
+    }
+place-our-offer = { $home } oferă, { $partner } are nevoie
+place-their-offer = { $partner } oferă, { $home } are nevoie
 
 # Câmpuri, ciorne, conflicte.
 
@@ -249,7 +323,7 @@ conflict-mine = scris aici
 conflict-theirs = { $who }, { $at }
 conflict-keep-mine = Păstrează-o pe a mea
 conflict-keep-theirs = Păstrează-o pe cealaltă
-deleted-lead = Înregistrare ștearsă ({ $kind }). Nu apare în documente și nu se numără.
+deleted-lead = Fișă ștearsă ({ $kind }). Nu apare în documente și nu se numără.
 restore-record = Restaurează
 history-when = Când
 history-who = Cine
@@ -319,6 +393,8 @@ today-blank = Acest spațiu de lucru este gol. Începeți cu o delegație sau ad
 today-import = Importă un registru
 today-decide = Acorduri de decis
 today-no-decisions = Niciun acord nu cere o decizie în următoarele 90 de zile.
+decide = Decide
+decide-named = Decide asupra: { $title }
 decide-by = De decis până la
 decide-what = Acordul și de unde vine data
 decide-how = Ce se decide
@@ -327,6 +403,7 @@ decision = Decizie
 decision-last-day = ultima zi în vigoare
 decision-notice-by = notificare până la
 decision-to-sign = De semnat
+decision-computed = calculată, nelucrătoare
 decision-none = fără dată
 today-owing = Cine ce datorează
 today-open = { $count } deschise
@@ -347,7 +424,7 @@ backup-same-disk = Toate copiile se află pe discul spațiului de lucru. Alegeț
 # Delegații.
 
 to-put-right = De îndreptat
-compose-briefing = Compune dosarul
+compose-briefing = Compune mapa
 host-named = Gazdă: { $host }
 programme = Program
 programme-clocks = orele din { $there }, { $home } cu gri
@@ -362,8 +439,8 @@ clash = se suprapune
 points = Puncte
 agreements = Acorduri
 one-page = O pagină
-one-page-note = de ce această vizită, pe puncte; prima pagină a dosarului
-points-none = Încă niciun punct. Trei obiective, trei solicitări și trei riscuri fac pagina de început a dosarului.
+one-page-note = de ce această vizită, pe puncte; prima pagină a mapei
+points-none = Încă niciun punct. Trei obiective, trei solicitări și trei riscuri fac pagina de început a mapei.
 points-none-meeting = Încă niciun punct. Scrieți ce se spune, cui, și ce se spune dacă se ridică.
 points-first = Scrie primul punct
 points-add = Se mai poate adăuga:
@@ -374,8 +451,8 @@ point-to-nobody = nimeni anume
 point-answer-empty = scrieți răspunsul
 point-result = Punctul { $number }: la întrevedere
 members-order = În ordinea precăderii
-members-none = Încă niciun membru. Primul este conducătorul, ceilalți după precădere.
-members-first = Adaugă conducătorul
+members-none = Încă niciun membru. Primul este șeful delegației, ceilalți după precădere.
+members-first = Adaugă șeful delegației
 member-overridden = Așezat manual: { $reason }
 member-order = Loc
 member-order-named = Locul lui { $name } în ordine
@@ -491,9 +568,9 @@ import-dry = Ce s-ar întâmpla
 import-counts = { $created } create, { $updated } modificate, { $skipped } sărite din { $rows } rânduri.
 import-do =
     Importă { $count ->
-        [one] o înregistrare
-        [few] { NUMBER($count) } înregistrări
-       *[other] { NUMBER($count) } de înregistrări
+        [one] o fișă
+        [few] { NUMBER($count) } fișe
+       *[other] { NUMBER($count) } de fișe
     }
 import-running = Câmpurile sunt doar pentru citire până la sfârșitul importului. Anularea lasă totul cum era.
 import-done = { $file } a fost importat.
@@ -548,15 +625,19 @@ import-field-degree = diplomă
 import-field-birth-date = data nașterii
 import-field-notes = note
 job-import = Import, { $done } din { $total } rânduri, { $problems } probleme până acum
-job-export = Se compune dosarul, { $done } din { $total }
+job-export = Se compune mapa, { $done } din { $total }
 job-undo = Se anulează importul, { $done } din { $total }
 
 # Export.
 
-export-title = Compune dosarul
+export-title = Compune un document
+export-document = Documentul
+export-variant = Pentru cine
+export-register = Registrul…
+export-tracker = Evidența…
 export-language = Limba documentului
 export-as-of = La data de
-export-as-of-hint = Vârstele, întârzierile și zilele rămase se calculează pentru această zi.
+export-as-of-hint = Vechimea, întârzierile și zilele rămase se calculează pentru { $day }.
 export-folder = Dosarul exporturilor
 export-folder-change = Alege alt dosar…
 export-plain = Fișierele exportate sunt în clar: se află în afara criptării și oricine are fișierul îl poate citi.
@@ -565,15 +646,30 @@ export-marking = Marcat pe fiecare pagină:
 export-findings = De îndreptat înainte
 export-no-findings = Nimic de îndreptat.
 export-put-right = Îndreaptă
+export-put-right-named = Îndreaptă: { $finding }
+export-finding-text-not-translated = Texte care lipsesc în limba documentului
+export-finding-no-objective = Fără obiectiv
+export-finding-no-purpose = Fără scop
+export-finding-no-press-line = Fără mesaj pentru presă
+export-finding-no-addressee = Puncte fără destinatar
+export-finding-too-many-points = Mai multe puncte decât încap pe o pagină
+export-finding-stale-biography = Biografii de actualizat
+export-finding-no-precedence-data = Fără clasă de precădere și fără rang
+export-finding-no-head = Fără șef de delegație
+export-finding-nothing-to-sign = Niciun text de semnat
+export-finding-no-time = Fără oră sau fără fus orar
+export-finding-one-page-overflows = Depășește pagina prevăzută
+export-finding-missing-glyph = Semne care nu există în niciun font
+export-finding-other = Altele
 export-do = Exportă PDF
 export-running = Se compune…
 export-done =
-    Dosarul este gata: { $pages ->
+    Mapa este gata: { $pages ->
         [one] o pagină
         [few] { $pages } pagini
        *[other] { $pages } de pagini
     }, { $size }.
-export-failed = Dosarul nu a fost exportat.
+export-failed = Documentul nu a fost exportat.
 export-file = Fișier
 export-copy = Copie
 export-open = Deschide

@@ -60,3 +60,5 @@ date-range = { $start } تا { $end }
 
 list-comma = { "، " }
 list-last = { $first } اور { $last }
+list-semicolon = { "؛ " }
+list-colon = { ": " }

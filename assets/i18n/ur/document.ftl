@@ -3,8 +3,6 @@
 
 ## دستاویز
 
-book-kind = بریفنگ بک
-book-title = بریفنگ بک: { $title }
 book-contents = فہرستِ مضامین
 book-draft = مسودہ
 book-draft-watermark = مسودہ
@@ -132,6 +130,7 @@ book-biography-as-of = تعارف بتاریخ { $day }۔
 ## شعبے
 
 book-sectors = شعبہ جاتی جائزے
+book-strengths = صلاحیتیں اور ضروریات
 book-strength-kind = نوعیت
 book-level-of-four = 4 میں سے { $level }
 book-our-offer-meets = ہماری پیشکش ان کی ضرورت پوری کرتی ہے۔
@@ -195,6 +194,206 @@ book-missing-texts = { $count ->
    *[other] { $place }: { $count } عبارتیں
 }
 
+## ممالک
+
+book-countries = ممالک کے حقائق
+country-fact = امر
+country-capital = دارالحکومت
+country-zones = منطقاتِ وقت
+country-clock = دارالحکومت کا وقت
+country-clock-same = { $zone }
+country-clock-ahead = { $zone }، { $home } سے { $hours } گھنٹے آگے
+country-clock-behind = { $zone }، { $home } سے { $hours } گھنٹے پیچھے
+country-weekend = ہفتہ وار تعطیل
+country-dial = ڈائلنگ کوڈ
+
+## منتقل شدہ نکات
+
+book-carried = پہلے نہیں اٹھائے گئے
+
+## پروگرام اور جیبی کارڈ
+
+programme-nothing = کچھ طے نہیں۔
+programme-summary = خلاصہ
+programme-overnight = شب بسری
+programme-scenario = تفصیلی ترتیب
+programme-scenario-line = کارروائی
+programme-everyone = وفد
+programme-proceeds = روانہ ہوں گے
+programme-from = مقامِ روانگی
+programme-vehicles = گاڑیاں
+programme-buffer = اس سے پہلے خالی رکھیں
+programme-staff-notes = عملے کے لیے ہدایات
+programme-next = اس کے بعد
+programme-minutes = { $count ->
+    [one] ایک منٹ
+   *[other] { $count } منٹ
+}
+programme-room = کمرہ { $room }
+programme-cars = گاڑیاں
+programme-cars-and-rooms = گاڑیاں اور کمرے
+programme-vehicle = گاڑی
+programme-passengers = سوار
+
+## فہرستِ وفد
+
+list-block-official = سرکاری وفد
+list-block-business = کاروباری وفد
+list-block-media = ذرائع ابلاغ
+list-block-support = معاون عملہ
+list-block-total = { $count ->
+    [one] ایک فرد
+   *[other] { $count } افراد
+}
+list-total = { $count ->
+    [one] کل: ایک فرد
+   *[other] کل: { $count } افراد
+}
+list-nobody = وفد میں ابھی کوئی رکن نہیں۔
+list-honorific = لقب
+list-organisation = ادارہ
+list-born = پیدائش · شہریت
+list-passport = پاسپورٹ؛ ویزا
+list-travel = سفر
+list-emergency = ہنگامی صورت میں
+
+## معاہدات کا رجسٹر
+
+register-empty = کوئی معاہدہ درج نہیں۔
+register-decisions = الف۔ چوبیس ماہ کے اندر درکار فیصلے
+register-no-decisions = کوئی فیصلہ درکار نہیں۔
+register-decision = فیصلہ
+register-derivation = حساب
+register-stated = جیسا کہ اندراج میں درج ہے۔
+register-sum-term = نفاذ { $from } + { $length } = سقوط { $to }
+register-sum-notice = { $from } − { $length } = نوٹس { $to } تک
+register-months = { $number } ماہ
+register-days = { $number } دن
+register-by-status = ب۔ معاہدات بلحاظِ حیثیت
+register-parties = فریقین
+register-signed = دستخط
+register-since = کب سے
+register-notice = نوٹس کی آخری تاریخ
+register-unit = ذمہ دار شعبہ
+register-done-of = مکمل اقدامات
+register-sheets = ج۔ تفصیلی صفحات
+register-code = کوڈ
+register-nature = نوعیت
+register-level = سطح
+register-subject = موضوع
+register-sectors = شعبے
+register-place = مقامِ دستخط
+register-clause = مدت کی شق
+register-languages = متن کی زبانیں
+register-prevailing = ترجیحی متن
+register-depositary = امین
+register-references = حوالہ جات
+register-notes = یادداشت
+register-events = واقعات
+register-event = واقعہ
+register-done-on = تاریخِ عمل
+register-effective-on = تاریخِ اثر
+register-reference = حوالہ
+register-actions = اس کے تحت اقدامات
+register-quality = د۔ قابلِ جانچ معلومات
+register-problem = قابلِ توجہ
+register-no-problems = کچھ غلط یا غائب نظر نہیں آتا۔
+quality-in-force-before-signature = دستخط سے پہلے نافذ
+quality-terminated-before-signature = دستخط سے پہلے ختم
+quality-effective-before-done = عمل سے پہلے مؤثر
+quality-provisional-before-signature = دستخط سے پہلے عارضی نفاذ
+quality-undated = کوئی تاریخ درج نہیں
+quality-no-parties = فریقین درج نہیں
+quality-no-nature = نوعیت درج نہیں
+quality-no-unit = ذمہ دار شعبہ درج نہیں
+quality-no-clause = مدت کی شق درج نہیں
+quality-notice-after-last-day = نوٹس کی تاریخ نفاذ کے آخری دن کے بعد
+
+## اقدامات کا جائزہ
+
+tracker-empty = کوئی اقدام درج نہیں۔
+tracker-ledger = کس کے ذمے کیا
+tracker-pressing = تاخیر شدہ اور چودہ دن میں واجب
+tracker-overdue = تاخیر شدہ
+tracker-soon = چودہ دن میں
+tracker-later = بعد میں
+tracker-undated = بلا تاریخ
+tracker-by-side = بلحاظِ فریق
+tracker-by-owner = بلحاظِ ذمہ دار
+tracker-no-owner = بلا ذمہ دار
+tracker-waiting = تیس دن سے زیادہ منتظر
+tracker-waiting-for = کس کا انتظار
+tracker-since = کب سے
+tracker-days = { $count ->
+    [one] ایک دن
+   *[other] { $count } دن
+}
+tracker-review = دوبارہ دیکھیں
+tracker-done = مکمل
+tracker-done-since = { $day } سے
+tracker-done-on = تاریخِ تکمیل
+tracker-evidence = ثبوت
+
+## روداد اور عوامی اعلامیہ
+
+record-no-meeting = کوئی ملاقات طے نہیں۔
+record-points = ہمارے نکات کا کیا بنا
+record-point = نکتہ
+record-result = نتیجہ
+record-answer = جواب
+record-said = گفتگو
+record-outcomes = حاصل
+record-actions = طے شدہ اقدامات
+record-drafted-by = مرتب، تاریخ
+record-approved-by = منظور، تاریخ
+readout-text = عوام کے لیے متن
+readout-released-on = تاریخِ اجرا
+
+## نوٹ وربال
+
+note-number = نمبر
+note-ministry = وزارتِ خارجہ
+note-opening = { $sender } { $addressee } کی خدمت میں آداب پیش کرتی ہے اور درج ذیل دورے کی اطلاع دینے کا شرف حاصل کرتی ہے۔
+note-opening-inbound = { $sender } { $addressee } کی خدمت میں آداب پیش کرتی ہے اور درج ذیل دورے کی تصدیق کا شرف حاصل کرتی ہے۔
+note-request = درخواست ہے کہ وفد کو آمد، قیام اور روانگی کے موقع پر حسبِ معمول سہولتیں فراہم کی جائیں۔
+note-request-inbound = وفد کو آمد، قیام اور روانگی کے موقع پر حسبِ معمول سہولتیں فراہم کی جائیں گی۔
+note-closing = { $sender } اس موقع پر { $addressee } کے لیے اپنے نہایت احترام کا اعادہ کرتی ہے۔
+note-seal = مختصر دستخط اور مہر
+
+## حوالگی کا پلندہ
+
+handover-visits = آئندہ دورے
+handover-promises = زیرِ التوا وعدے
+handover-dates = بارہ ماہ میں معاہدات کی تاریخیں
+handover-proposal = تجویز
+handover-contacts = رابطے بلحاظِ آخری ملاقات
+handover-last-met = آخری ملاقات
+handover-reach = رابطے کا طریقہ
+handover-verified = تصدیق { $day }
+handover-none = کوئی نہیں۔
+handover-notes = جو تحریر میں نہیں
+handover-know = جانشین کو معلوم ہونا چاہیے
+handover-from = حوالے کنندہ، تاریخ
+handover-to = وصول کنندہ، تاریخ
+
+## دستخطی صفحات
+
+signatures-nothing = کوئی متن دستخط کے لیے منظور نہیں۔
+signatures-done-at = مقام، تاریخ
+signatures-originals = اصل نسخوں کی تعداد
+signatures-signature = دستخط
+
+## دستاویز سے حذف شدہ
+
+left-points = اہداف اور نکات
+left-actions = اقدامات
+left-visits = گزشتہ دورے
+left-scene-setter = دورے کا پس منظر
+left-biographies = شخصی تعارف
+left-items = پروگرام کی مدات
+left-phones = ٹیلی فون نمبر
+left-staff-notes = عملے کی ہدایات
+
 ## دستاویزات کی زبانیں
 
 document-language-en = انگریزی
@@ -213,6 +412,7 @@ finding-too-many-points = { $part }: { $count }؛ خلاصے میں تین کی 
 finding-stale-biography = { $name } کا تعارف بارہ ماہ سے پرانا ہے یا اس پر تاریخ نہیں۔
 finding-no-precedence-data = { $name } کا نہ درجۂ تقدم درج ہے نہ مرتبہ؛ ترتیب نام کے مطابق ہے۔
 finding-no-head = وفد کا سربراہ درج نہیں: { $subject }
+finding-nothing-to-sign = دستخط کے لیے کوئی متن منظور نہیں: { $subject }
 finding-no-time = وقت یا منطقۂ وقت درج نہیں: { $subject }
 finding-one-page-overflows = ”{ $part }“ سب سے چھوٹے خط میں بھی دوسرے صفحے پر چلا جاتا ہے؛ اسے مختصر کریں۔
 

@@ -256,3 +256,22 @@ brief-status-in-clearance = زیرِ منظوری
 brief-status-cleared = منظور شدہ
 brief-status-final = حتمی
 brief-status-superseded = متروک
+
+document-kind-briefing = بریفنگ بک
+document-kind-programme = پروگرام
+document-kind-pocket = جیبی کارڈ
+document-kind-delegation-list = فہرستِ وفد
+document-kind-delegation-list-restricted = فہرستِ وفد: پاسپورٹ اور سفر
+document-kind-register = معاہدات کا رجسٹر
+document-kind-tracker = اقدامات کا جائزہ
+document-kind-record = ملاقاتوں کی روداد
+document-kind-readout = عوامی اعلامیہ
+document-kind-note = نوٹ وربال
+document-kind-handover = حوالگی کا پلندہ
+document-kind-signatures = دستخطی صفحات
+
+variant-delegation = برائے وفد
+variant-principal = برائے سربراہِ وفد
+variant-host = برائے میزبان
+variant-press = برائے پریس
+variant-drivers = برائے ڈرائیور

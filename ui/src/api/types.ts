@@ -4,7 +4,7 @@ import type { Commands } from './bindings';
  * What crosses the border, named as the screens use it. Taken from the commands rather than from the generated names, so
  * that only what a command answers is relied on.
  */
-export { catalogue, type FieldSpec, type Kind } from './bindings';
+export { catalogue, documents, type DocumentKind, type FieldSpec, type Kind } from './bindings';
 
 export type CommandName = keyof Commands;
 export type Args<N extends CommandName> = Commands[N]['args'];
@@ -48,12 +48,16 @@ export type SourceNote = PersonPage['source_notes'][number];
 export type OrganisationPage = Answer<'organisation_page'>;
 export type AgreementPage = Answer<'agreement_page'>;
 export type ActionPage = Answer<'action_page'>;
+export type CountryRow = Row<'country_list'>;
+export type CountryPage = Answer<'country_page'>;
 export type Hit = Answer<'search'>[number];
 
 export type RecordView = Answer<'record_get'>;
 export type Fields = RecordView['fields'];
 export type FieldValue = Fields[string];
 export type Ref = Answer<'record_options'>[number];
+export type Texts = Answer<'translations'>;
+export type RecordTexts = Texts['records'][number];
 export type HistoryLine = Answer<'record_history'>[number];
 export type Draft = Answer<'draft_get'>[number];
 export type UserAction = HistoryLine['label'];
@@ -62,5 +66,5 @@ export type ImportRequest = Args<'import_preview'>;
 export type ImportPreview = Answer<'import_preview'>;
 export type ImportReport = ImportPreview['dry'];
 export type ExportCheck = Answer<'export_check'>;
-export type ExportDone = Answer<'export_briefing'>;
+export type ExportDone = Answer<'export_document'>;
 export type { ApiError, AppEvent } from './bindings';

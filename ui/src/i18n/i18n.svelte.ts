@@ -94,6 +94,9 @@ export class I18n {
       })
       .replace(/^([^\s,]+),? /, '$1, ');
 
+  /** A day of the week by its ISO number, Monday 1. */
+  readonly weekday = (day: number): string => this.#format(new Date(Date.UTC(2024, 0, day)), { weekday: 'long' });
+
   /** `Sun 17 – Thu 21 Jan 2027`, without repeating what both days share. */
   readonly span = (start: string, end: string): string => {
     const span: Span = readSpan(start, end);

@@ -1,5 +1,15 @@
 import { createContext } from 'svelte';
-import type { Answer, AppEvent, Args, CommandName, Kind, Mutation, Session, UserAction } from '../api/types';
+import type {
+  DocumentKind,
+  Answer,
+  AppEvent,
+  Args,
+  CommandName,
+  Kind,
+  Mutation,
+  Session,
+  UserAction,
+} from '../api/types';
 import { refusalOf, type Refused } from '../api/errors';
 import { I18n, type Locale } from '../i18n/i18n.svelte';
 import type { Platform } from '../platform/platform';
@@ -34,8 +44,8 @@ export class App {
   readonly changes = new Changes();
   readonly reference = new ReferenceData();
   readonly drafts: Drafts;
-  /** Handed from a screen to the export dialog. */
-  exporting = $state.raw<{ id: string; title: string } | null>(null);
+  /** Handed from a screen to the export dialog: a delegation, or without id the whole workspace, and the document asked for. */
+  exporting = $state.raw<{ id: string; title: string; document?: DocumentKind } | null>(null);
   /** Title of the record on the screen, for the path in the bar. */
   heading = $state('');
   /** What Ctrl+E exports on this screen. */
@@ -87,9 +97,15 @@ export class App {
 
   /** Does something that changes records: what was read of the touched kinds is read again. */
   async act<N extends Mutation>(name: N, args: Args<N>): Promise<Answer<N>> {
-    const changed = await this.call(name, args);
-    this.#changed(changed.touched);
-    return changed;
+    try {
+      const changed = await this.call(name, args);
+      this.#changed(changed.touched);
+      return changed;
+    } catch (thrown) {
+      // What stood on the screen is not what stands: it is read again, also by those that show only the refusal.
+      if (refusalOf(thrown).code === 'conflict' && 'kind' in args) this.changes.touch([args.kind as Kind]);
+      throw thrown;
+    }
   }
 
   /** Like `act`, and a toast names what was done and offers to undo it. */
@@ -114,7 +130,7 @@ export class App {
     if (session.phase === 'open') {
       await this.reference.load(() => this.call('reference', {}));
       if (was?.phase !== 'open') this.#opened(session);
-    } else {
+    } else if (was) {
       this.#forget();
     }
   }
@@ -196,8 +212,9 @@ export class App {
       if (event.task !== 'preview') this.job = event.total > 0 && event.done >= event.total ? null : event;
     } else if (event.event === 'locked') {
       this.job = null;
+      if (this.session)
+        this.session = { ...this.session, phase: 'locked', place: '', undo: null, redo: null, counts: {} };
       this.#forget();
-      if (this.session) this.session = { ...this.session, phase: 'locked', undo: null, redo: null, counts: {} };
       void this.refresh().then(() => (this.covered = false));
     }
   }
@@ -221,7 +238,7 @@ export class App {
     this.exporting = this.exportHere = this.editing = null;
     this.heading = '';
     this.panel = 'none';
-    if (Object.keys(this.router.place.query).length) this.router.replace(`#/${this.router.place.area}`);
+    this.router.forget();
   }
 
   #dress({ theme }: Session): void {

@@ -34,6 +34,15 @@ export class PagedList<R> {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
+  /** The first row here of which this is true. */
+  find(wanted: (row: R) => boolean): R | undefined {
+    for (const rows of this.#pages.values()) {
+      const found = rows.find(wanted);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   /** Says which rows are in sight; what is missing of them is fetched. */
   async show(first: number, last: number): Promise<void> {
     this.#inSight = [first, last];

@@ -61,6 +61,24 @@ export const areaNamed = (area: string): Area | undefined => areas.find((one) =>
 export const areaOf = (kind: string): Area | undefined =>
   areas.find((one) => one.kind === (kind === 'meeting' ? 'programme_item' : kind));
 
+/** What of a record is read beside its list, and the link by which actions name it. */
+export const glances: Partial<Record<Kind, { fields: readonly string[]; actions?: string }>> = {
+  delegation: {
+    fields: ['visit_type', 'direction', 'places', 'host', 'control_officer', 'phone', 'purpose', 'remarks'],
+    actions: 'delegation',
+  },
+  programme_item: { fields: ['room', 'lead', 'purpose', 'objectives_ours', 'notes'], actions: 'item' },
+  agreement: {
+    fields: ['level', 'sectors', 'term_clause', 'last_day', 'notice_by', 'decision', 'unit', 'notes'],
+    actions: 'agreement',
+  },
+  action: {
+    fields: ['priority', 'counterpart', 'scheduled', 'waiting_for', 'review_on', 'evidence', 'drop_reason', 'notes'],
+  },
+  person: { fields: ['honorific', 'languages', 'interests', 'diet', 'biography', 'notes'], actions: 'owner' },
+  organisation: { fields: ['parent', 'sectors', 'address', 'website', 'notes'] },
+};
+
 /** The address of a record, or nothing when its kind has no screen of its own. */
 export function recordAddress(ref: { kind: string; id: string }): string {
   const area = areaOf(ref.kind);

@@ -48,6 +48,15 @@ export class ReferenceData {
     return like(this.#data.countries, text, (country) => [country[locale], country.code, country.en]);
   }
 
+  /** Countries of which a word of the name begins with what was typed; those whose name begins with it first. */
+  countriesNamed(text: string, locale: Locale): Country[] {
+    const wanted = ` ${fold(text.trim())}`;
+    const named = (country: Country): boolean =>
+      fold(` ${country[locale]} ${country.en} ${country.code}`).includes(wanted);
+    const first = (country: Country): number => Number(!fold(` ${country[locale]}`).startsWith(wanted));
+    return this.#data.countries.filter(named).sort((one, other) => first(one) - first(other));
+  }
+
   zonesLike(text: string): string[] {
     return like(this.#data.zones, text.replaceAll(' ', '_'), (zone) => [zone, zone.slice(zone.lastIndexOf('/') + 1)]);
   }

@@ -20,67 +20,87 @@ export function address(area: string, id = '', part = '', query: Readonly<Record
   return `#/${path}${filled.length ? `?${new URLSearchParams(filled)}` : ''}`;
 }
 
-/** Where the window stands; the browser's history is the way back. */
+/** The first screen. */
+const START = '#/today';
+
+/**
+ * Where the window stands, and the way back. The way is kept here, not in the browser's history, which cannot be emptied:
+ * after locking it would still name records and hold typed filters.
+ */
 export class Router {
   place = $state.raw<Place>(readPlace(''));
-  /** Steps that can be gone back and forward, so that the two buttons can be barred. */
-  canGoBack = $state(false);
-  canGoForward = $state(false);
-  #step = 0;
-  #last = 0;
+  #way = $state.raw<readonly string[]>([START]);
+  #at = $state(0);
 
   constructor(private readonly view: Window = window) {}
 
-  /** Follows the address until the answer is called. */
+  get canGoBack(): boolean {
+    return this.#at > 0;
+  }
+
+  get canGoForward(): boolean {
+    return this.#at < this.#way.length - 1;
+  }
+
+  /** Follows links, the mouse's side buttons and the address until the answer is called. */
   start(): () => void {
-    const follow = () => this.#follow();
-    this.view.addEventListener('hashchange', follow);
-    this.view.addEventListener('popstate', follow);
-    this.#follow();
+    const clicked = (event: MouseEvent) => this.#clicked(event);
+    const pressed = (event: MouseEvent) => this.#pressed(event);
+    const turned = () => this.go(this.view.location.hash || START);
+    this.view.addEventListener('click', clicked);
+    this.view.addEventListener('mouseup', pressed);
+    this.view.addEventListener('hashchange', turned);
+    this.replace(this.view.location.hash || START);
     return () => {
-      this.view.removeEventListener('hashchange', follow);
-      this.view.removeEventListener('popstate', follow);
+      this.view.removeEventListener('click', clicked);
+      this.view.removeEventListener('mouseup', pressed);
+      this.view.removeEventListener('hashchange', turned);
     };
   }
 
   go(to: string): void {
-    if (this.view.location.hash !== to) this.view.location.hash = to;
+    if (to !== this.#way[this.#at]) this.#stand([...this.#way.slice(0, this.#at + 1), to], this.#at + 1);
   }
 
-  /** Changes the address without a step in the history: a filter while it is typed. */
+  /** Changes the address without a step on the way: a filter while it is typed. */
   replace(to: string): void {
-    this.view.history.replaceState({ step: this.#step }, '', to);
-    this.place = readPlace(to);
+    this.#stand(this.#way.with(this.#at, to), this.#at);
   }
 
   back(): void {
-    if (this.canGoBack) this.view.history.back();
+    if (this.canGoBack) this.#stand(this.#way, this.#at - 1);
   }
 
   forward(): void {
-    if (this.canGoForward) this.view.history.forward();
+    if (this.canGoForward) this.#stand(this.#way, this.#at + 1);
   }
 
-  /** Leaves nothing of where one was: after locking, the way back would name records. */
+  /** Leaves nothing of where one was. */
   forget(): void {
-    this.#step = 0;
-    this.#last = 0;
-    this.canGoBack = this.canGoForward = false;
-    this.replace('#/today');
+    this.#stand([START], 0);
   }
 
-  #follow(): void {
-    const known = (this.view.history.state as { step?: number } | null)?.step;
-    if (known === undefined) {
-      this.#step += 1;
-      this.#last = this.#step;
-      this.view.history.replaceState({ step: this.#step }, '', this.view.location.hash || '#/today');
-    } else {
-      this.#step = known;
-      this.#last = Math.max(this.#last, known);
-    }
-    this.canGoBack = this.#step > 1;
-    this.canGoForward = this.#step < this.#last;
-    this.place = readPlace(this.view.location.hash);
+  #stand(way: readonly string[], at: number): void {
+    const here = way[at] ?? START;
+    this.#way = way;
+    this.#at = at;
+    this.view.history.replaceState(null, '', here);
+    this.place = readPlace(here);
+  }
+
+  /** A link followed by the browser itself would stay in its history. */
+  #clicked(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const to = (event.target as Element | null)?.closest?.('a')?.getAttribute('href');
+    if (!to?.startsWith('#/')) return;
+    event.preventDefault();
+    this.go(to);
+  }
+
+  #pressed(event: MouseEvent): void {
+    if (event.button !== 3 && event.button !== 4) return;
+    event.preventDefault();
+    if (event.button === 3) this.back();
+    else this.forward();
   }
 }

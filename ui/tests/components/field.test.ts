@@ -249,6 +249,24 @@ describe('a draft', () => {
     expect(platform.asked('record_edit')).toEqual([expect.objectContaining({ fields: { mandate: 'Memo 2 of' } })]);
   });
 
+  it('is found when the field is opened, also where the page shows none', async () => {
+    const { app, platform } = await shown('mandate', 'Memo 1');
+    platform.answers.set('draft_get', () => [
+      { field: 'mandate', text: 'Memo 2 of', base: 'Memo 1', at: '2026-11-24T06:57:00Z' },
+    ]);
+    await open();
+    (await screen.findByRole('button', { name: app.t('draft-continue') })).click();
+    await tick();
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Memo 2 of');
+    expect(screen.queryByRole('button', { name: app.t('draft-continue') })).toBeNull();
+  });
+
+  it('says when the field was changed since', async () => {
+    const draft: Draft = { field: 'mandate', text: 'Memo 2 of', base: 'Memo 0', at: '2026-11-24T06:57:00Z' };
+    await shown('mandate', 'Memo 1', { draft });
+    expect(screen.getByRole('group').textContent).toContain('was changed meanwhile');
+  });
+
   it('can be thrown away', async () => {
     const { app, platform } = await opened();
     const record = platform.records.get('d1')!;

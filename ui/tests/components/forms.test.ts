@@ -114,7 +114,6 @@ describe('a table of what belongs to a record', () => {
       columns: ['sort', 'value'],
       given: { person: 'p1' },
       empty: 'None yet',
-      order: 'preferred',
     });
     return parts;
   }
@@ -133,25 +132,6 @@ describe('a table of what belongs to a record', () => {
     expect(platform.asked('record_delete')).toEqual([{ kind: 'contact_point', id: 'c1' }]);
     await waitFor(() => expect(document.activeElement?.closest('tbody')).not.toBeNull());
   });
-
-  it('moves a row with Alt and an arrow, but not beyond its ends', async () => {
-    const { platform } = await listed();
-    const second = screen.getAllByRole('row')[2]!.querySelector('.value');
-    press(second, 'ArrowDown', { altKey: true });
-    await tick();
-    expect(platform.asked('record_edit')).toEqual([]);
-    press(second, 'ArrowUp', { altKey: true });
-    await waitFor(() => expect(platform.asked('record_edit')).toHaveLength(2));
-    expect(
-      (platform.asked('record_edit') as { id: string; fields: object }[]).map(({ id, fields }) => [
-        id,
-        Object.values(fields),
-      ]),
-    ).toEqual([
-      ['c1', ['2']],
-      ['c2', ['1']],
-    ]);
-  });
 });
 
 describe('the points of a meeting', () => {
@@ -168,6 +148,43 @@ describe('the points of a meeting', () => {
       press(point, letter!);
       await waitFor(() => expect(platform.records.get('pt1')?.fields.result).toBe(result));
     }
+  });
+
+  it('are marked only over what was seen', async () => {
+    const { app, platform } = await opened();
+    within(app, Points, { link: 'item', owner: 'i2', given: { item: 'i2' }, marks: true });
+    const point = await found('[data-row="pt2"] .value');
+    platform.answers.set('record_edit', () => {
+      platform.records.get('pt2')!.fields.result = 'deferred';
+      throw refusal('conflict', [], { field: 'result', current: 'deferred', who: 'Radu', at: '2026-11-24T06:57:00Z' });
+    });
+    press(point, 'y');
+    await waitFor(() => expect(app.toaster.current?.text).toContain('Radu'));
+    expect(platform.asked('record_edit')).toEqual([
+      expect.objectContaining({ fields: { result: 'raised' }, seen: { result: 'answered' } }),
+    ]);
+    const stands = screen.getAllByRole<HTMLInputElement>('radio', { name: app.i18n.word('point-result', 'deferred') });
+    await waitFor(() => expect(stands.map(({ checked }) => checked)).toContain(true));
+  });
+
+  it('stand in the order of the book and move with Alt and an arrow, in one action', async () => {
+    const { app, platform } = await opened((one) => {
+      one.records.get('pt1')!.fields.priority = 2;
+      one.records.get('pt2')!.fields.priority = 1;
+    });
+    platform.answers.set('point_move', () => ({ value: null, touched: ['point'], action: null }));
+    within(app, Points, { link: 'item', owner: 'i2', given: { item: 'i2' }, marks: true });
+    await found('[data-row="pt1"]');
+    expect([...document.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row)).toEqual([
+      'pt2',
+      'pt1',
+      'pt3',
+    ]);
+    const first = document.querySelector('[data-row="pt2"] .value');
+    press(first, 'ArrowUp', { altKey: true });
+    press(first, 'ArrowDown', { altKey: true });
+    await waitFor(() => expect(platform.asked('point_move')).toEqual([{ id: 'pt2', place: 2 }]));
+    expect(platform.asked('record_edit')).toEqual([]);
   });
 
   it('leave letters to those who turned single keys off', async () => {
@@ -215,6 +232,25 @@ describe('the status of an action', () => {
     submit(screen.getByRole('form'));
     expect((await screen.findByRole('alert')).textContent).toContain(app.t('refusal-waiting-needs-whom-and-when'));
     expect(whom.value).toBe('the IT ministry');
+  });
+
+  it('is not set over one that was changed meanwhile, until its user says so', async () => {
+    const { app, platform, set } = await asked();
+    platform.answers.set('record_edit', (({ seen }: { seen: { status: string } }) => {
+      if (seen.status !== 'waiting')
+        throw refusal('conflict', [], { field: 'status', current: 'waiting', who: 'Radu', at: '2026-11-24T06:57:00Z' });
+      return { value: null, touched: [], action: null };
+    }) as never);
+    set('inbox');
+    const both = inside(
+      await screen.findByRole('group', {
+        name: app.t('conflict-title', { field: app.i18n.field('action', 'status') }),
+      }),
+    );
+    expect(both.getByText(app.i18n.word('action-status', 'waiting'))).toBeTruthy();
+    both.getByRole('button', { name: app.t('conflict-keep-mine') }).click();
+    await waitFor(() => expect(screen.queryByText(app.t('conflict-mine'))).toBeNull());
+    expect((platform.asked('record_edit') as { seen: object }[]).at(-1)).toMatchObject({ seen: { status: 'waiting' } });
   });
 
   it('is set at once where nothing more is needed', async () => {
@@ -290,8 +326,30 @@ describe('the export of a briefing', () => {
   it('lists what is missing before it writes anything, with a way to put it right', async () => {
     const { app, platform, dialog } = await asked();
     await dialog.findByText(exportCheck.findings[0]!.message);
-    expect(dialog.getByRole('link', { name: app.t('export-put-right') }).getAttribute('href')).toBe('#/meetings/i2');
-    expect(platform.asked('export_briefing')).toEqual([]);
+    const links = dialog.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links, 'the meeting itself, and the languages of the meeting that the point belongs to').toEqual([
+      '#/meetings/i2',
+      '#/meetings/i2/languages',
+    ]);
+    expect(dialog.getByText(app.t('export-finding-no-press-line'))).toBeTruthy();
+    expect(platform.asked('export_document')).toEqual([]);
+  });
+
+  it('takes a day as any date field does, and says which day that is or why it is none', async () => {
+    const { app, platform, dialog } = await asked();
+    const day = await dialog.findByLabelText<HTMLInputElement>(app.t('export-as-of'));
+    platform.answers.set('export_check', (({ as_of }: { as_of?: string }) => {
+      if (as_of === 'soon') throw refusal('invalid', [{ field: 'as_of', problem: 'not_a_date' }]);
+      return { ...exportCheck, as_of: '2026-11-30' };
+    }) as never);
+    type(day, '30.11.2026');
+    press(day, 'Enter');
+    await dialog.findByText(app.t('export-as-of-hint', { day: app.i18n.date('2026-11-30') }));
+    expect(platform.asked('export_check').at(-1)).toMatchObject({ as_of: '30.11.2026' });
+    type(day, 'soon');
+    press(day, 'Enter');
+    await dialog.findByText(app.t('refusal-not-a-date'));
+    expect(day.getAttribute('aria-invalid')).toBe('true');
   });
 
   it('writes in the language that was chosen, then offers to open it', async () => {
@@ -302,7 +360,7 @@ describe('the export of a briefing', () => {
     await waitFor(() => expect(platform.asked('export_check').at(-1)).toEqual({ delegation: 'd1', lang: 'ur' }));
     write().click();
     const open = await dialog.findByRole('button', { name: app.t('export-open') });
-    expect(platform.asked('export_briefing')).toEqual([{ delegation: 'd1', lang: 'ur' }]);
+    expect(platform.asked('export_document')).toEqual([{ delegation: 'd1', lang: 'ur' }]);
     platform.answers.set('export_open', () => null);
     open.click();
     await waitFor(() => expect(platform.asked('export_open')).toEqual([{ file: expect.stringMatching(/\.pdf$/) }]));
@@ -323,7 +381,7 @@ describe('the export of a briefing', () => {
     await waitFor(() => expect(write().disabled).toBe(false));
     const usual = platform.rpc.bind(platform);
     const work = deferred<unknown>();
-    platform.rpc = (name, args) => (name === 'export_briefing' ? work.promise : usual(name, args));
+    platform.rpc = (name, args) => (name === 'export_document' ? work.promise : usual(name, args));
     platform.answers.set('export_cancel', () => null);
     write().click();
     await waitFor(() => expect(write().disabled).toBe(true));

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import PersonList from '../../src/features/people/PersonList.svelte';
 import type { PersonRow } from '../../src/api/types';
 import { deferred, refusal } from '../support/deferred';
@@ -44,6 +44,7 @@ async function listed(total: number) {
 }
 
 beforeEach(() => history.replaceState(null, '', '#/people'));
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('a list', () => {
   it('asks the store once when it opens', async () => {
@@ -98,6 +99,28 @@ describe('a list', () => {
     });
     link.closest('tr')!.querySelectorAll('td')[2]!.click();
     expect(opens).toBe(1);
+  });
+
+  it('shows the record of the row that has the focus beside it, where there is room, and leaves the focus', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+    const { app, platform, filter, focused } = await listed(3);
+    platform.answers.set('record_get', (({ id }: { id: string }) => ({
+      ...platform.records.get('p1')!,
+      title: `Record ${id}`,
+    })) as never);
+    press(filter, 'ArrowDown');
+    const shown = () => screen.queryByRole('complementary')?.querySelector('h2')?.textContent;
+    await waitFor(() => expect(shown()).toBe('Record p0'));
+    press(document.activeElement, 'ArrowDown');
+    await waitFor(() => expect([shown(), focused()]).toEqual(['Record p1', 'Person 1']));
+    expect(press(document.activeElement, 'Enter').defaultPrevented, 'Enter opens the page').toBe(false);
+    const third = screen.getByRole('link', { name: 'Person 2' });
+    third.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    await waitFor(() => expect([shown(), app.router.place.id]).toEqual(['Record p2', '']));
+    press(document.activeElement, 'Escape');
+    await waitFor(() => expect([shown(), focused()]).toEqual([undefined, 'Person 2']));
+    third.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, detail: 2 }));
+    expect(app.router.place).toMatchObject({ area: 'people', id: 'p2' });
   });
 
   it('sorts in the store and says by which column and which way', async () => {

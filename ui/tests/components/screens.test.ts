@@ -27,6 +27,10 @@ const places = [
   ),
   ...Object.keys(records).map((area) => `#/${area}/new`),
   '#/agreements/new?nature=mou',
+  ...Object.entries(records).map(([area, id]) => `#/${area}/${id}/languages?lang=ur`),
+  '#/countries',
+  '#/countries/PK',
+  '#/countries/PK/languages',
   '#/settings',
   '#/import',
 ];

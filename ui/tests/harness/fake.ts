@@ -7,6 +7,7 @@ import {
   type RecordView,
   type Ref,
   type Session,
+  type Texts,
 } from '../../src/api/types';
 import type { Platform } from '../../src/platform/platform';
 import * as sample from './sample';
@@ -20,6 +21,8 @@ export class FakePlatform implements Platform {
   /** Answers that a test puts in place of the usual ones. */
   readonly answers = new Map<string, Handler>();
   readonly records = new Map<string, RecordView>(sample.records.map((record) => [record.id, structuredClone(record)]));
+  /** Texts in other languages, by record, field and language. */
+  readonly texts = new Map<string, string>(sample.texts);
   #heard: ((event: AppEvent) => void)[] = [];
   #made = 0;
 
@@ -54,6 +57,24 @@ export class FakePlatform implements Platform {
     const label = { verb, kind: record.kind, title: record.title, count: 1 };
     this.session = { ...this.session, undo: label, last_saved: this.session.now };
     return { value, touched: [record.kind], action: { id: ++this.#made, label } };
+  }
+
+  #texts(records: readonly RecordView[]): Texts {
+    const languages = ['ro', 'fr', 'ur'];
+    const others = (id: string, field: string): Record<string, string> =>
+      Object.fromEntries(
+        languages.flatMap((lang) => {
+          const text = this.texts.get(`${id}/${field}/${lang}`);
+          return text ? [[lang, text]] : [];
+        }),
+      );
+    const written = records.map((record) => ({
+      of: { kind: record.kind, id: record.id, title: record.title },
+      texts: catalogue[record.kind]
+        .filter(({ name, printed }) => printed && record.fields[name])
+        .map(({ name }) => ({ field: name, own: String(record.fields[name]), others: others(record.id, name) })),
+    }));
+    return { own: 'en', languages, records: written.filter(({ texts }) => texts.length > 0) };
   }
 
   #list(rows: readonly object[]): Handler {
@@ -98,6 +119,21 @@ export class FakePlatform implements Platform {
     organisation_page: (() => ({ ...sample.organisationPage, record: this.#record('organisation', 'o1') })) as Handler,
     agreement_page: (() => ({ ...sample.agreementPage, record: this.#record('agreement', 'a1') })) as Handler,
     action_page: (() => ({ record: this.#record('action', 'f1'), days_late: 12 })) as Handler,
+    country_list: this.#list(sample.countries),
+    country_page: (({ id }: { id: string }) => {
+      if (!sample.countries.some(({ code }) => code === id)) throw { code: 'not_found', fields: [], args: {} };
+      return { ...sample.countryPage, code: id };
+    }) as Handler,
+    translations: (({ kind, id }: { kind: Kind; id: string }) => this.#texts([this.#record(kind, id)])) as Handler,
+    country_translations: (({ id }: { id: string }) =>
+      this.#texts(
+        [...this.records.values()].filter(({ kind, fields }) => kind === 'strength' && fields.country === id),
+      )) as Handler,
+    translation_set: ((asked: { kind: Kind; id: string; field: string; lang: string; text: string }) => {
+      const { kind, id, field, lang, text } = asked;
+      this.texts.set(`${id}/${field}/${lang}`, text);
+      return { ...this.#changed(null, 'translate', this.#record(kind, id)), touched: [kind, 'translation'] };
+    }) as Handler,
     search: (() => sample.hits) as Handler,
     record_get: (({ kind, id }: { kind: Kind; id: string }) => this.#record(kind, id)) as Handler,
     record_children: (({ kind, link, id }: { kind: Kind; link: string; id: string }) =>
@@ -149,7 +185,7 @@ export class FakePlatform implements Platform {
     import_preview: () => sample.preview,
     import_run: () => ({ value: sample.preview.dry, touched: ['delegation'], action: null }),
     export_check: () => sample.exportCheck,
-    export_briefing: () => ({
+    export_document: () => ({
       file: `${sample.exportCheck.folder}/RO-PK-2027-01_briefing_en_2026-11-24.pdf`,
       pages: 24,
       bytes: 412_000,

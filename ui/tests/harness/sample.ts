@@ -3,6 +3,8 @@ import type {
   AgreementPage,
   AgreementRow,
   Backup,
+  CountryPage,
+  CountryRow,
   DelegationPage,
   DelegationRow,
   ExportCheck,
@@ -314,6 +316,14 @@ export const records: RecordView[] = [
     answer: '',
     addressee_text: '',
   }),
+  record('strength', 's1', 'cyber', {
+    country: 'PK',
+    organisation: '',
+    sector: 'cyber',
+    direction: 'needs',
+    level: 3,
+    text: 'A national response centre in the making; asks for instructors.',
+  }),
   record(
     'member',
     'm1',
@@ -350,6 +360,7 @@ const agreement = (
   title: string,
   decision_on: string,
   decision_kind: string,
+  decide_by = decision_on,
 ): AgreementRow => ({
   id,
   code,
@@ -360,12 +371,13 @@ const agreement = (
   in_force: '2022-03-15',
   status: 'in_force',
   decision_on,
+  decide_by,
   decision_kind,
   deleted: false,
 });
 export const agreements: AgreementRow[] = [
   agreement('a1', 'PK 2022/01', 'Memorandum on cooperation in information technology', '2026-12-15', 'notice_by'),
-  agreement('a2', 'PK 2017/02', 'Agreement on economic cooperation', '2026-11-20', 'last_day'),
+  agreement('a2', 'PK 2017/02', 'Agreement on economic cooperation', '2026-11-22', 'last_day', '2026-11-20'),
   agreement('a3', 'PK 2026/03', 'Agreement on cooperation in cybersecurity', '', 'to_sign'),
 ];
 
@@ -440,6 +452,30 @@ export const organisations: OrganisationRow[] = [
     people: 3,
     deleted: false,
   },
+];
+
+const state = (code: string, counts: Partial<CountryRow> = {}): CountryRow => ({
+  code,
+  existed_from: '',
+  existed_to: '',
+  delegations: 0,
+  agreements: 0,
+  people: 0,
+  organisations: 0,
+  ...counts,
+});
+export const countries: CountryRow[] = [
+  state('PK', { delegations: 3, agreements: 4, people: 12, organisations: 5 }),
+  state('RO', { people: 9, organisations: 6 }),
+  state('TR'),
+  state('YUCS', { existed_from: '1918', existed_to: '1992-04-27' }),
+];
+
+/** Texts in other languages by record, field and language. */
+export const texts: [string, string][] = [
+  ['o1/name/ro', 'Ministerul Tehnologiei Informației și Telecomunicațiilor'],
+  ['o1/name/ur', 'وزارتِ اطلاعاتی ٹیکنالوجی و ٹیلی مواصلات'],
+  ['d1/title/ro', 'Delegația română IT la Islamabad'],
 ];
 
 export const today: Today = {
@@ -644,6 +680,39 @@ export const organisationPage: Omit<OrganisationPage, 'record'> = {
   contacts: [],
 };
 
+export const countryPage: CountryPage = {
+  code: 'PK',
+  alpha3: 'PAK',
+  names: { en: 'Pakistan', ro: 'Pakistan', fr: 'Pakistan', ur: 'پاکستان' },
+  printed: { en: 'Pakistan', ro: 'Pakistan', fr: 'Pakistan', ur: 'پاکستان' },
+  notes: {},
+  demonym: 'Pakistani',
+  capital: { en: 'Islamabad' },
+  zones: ['Asia/Karachi'],
+  dial: '92',
+  weekend: [6, 7],
+  existed_from: '1947-08-14',
+  existed_to: '',
+  successors: [],
+  predecessors: [],
+  aliases: ['Islamic Republic of Pakistan'],
+  source: '',
+  home: 'RO',
+  sectors: [
+    {
+      sector: 'cyber',
+      ours: { offers: 4, needs: null },
+      theirs: { offers: null, needs: 3 },
+      our_offer_meets: true,
+      their_offer_meets: false,
+    },
+  ],
+  delegations: { rows: delegations.slice(0, 3), total: 5001, offset: 0 },
+  agreements: { rows: agreements, total: agreements.length, offset: 0 },
+  people: { rows: people.slice(0, 1), total: 1, offset: 0 },
+  organisations: { rows: organisations, total: 1, offset: 0 },
+};
+
 export const agreementPage: Omit<AgreementPage, 'record'> = {
   status: 'in_force',
   binding: false,
@@ -660,9 +729,10 @@ export const agreementPage: Omit<AgreementPage, 'record'> = {
     last_day: '2027-03-14',
     lapses_on: '2027-03-15',
     notice_by: '2026-12-15',
-    decision_on: '2026-12-15',
+    decision_on: '2026-12-13',
+    decide_by: '2026-12-11',
     decision_kind: 'notice_by',
-    decision_days: 21,
+    decision_days: 17,
   },
   actions: actions.slice(0, 1),
   warnings: [{ code: 'effective_before_done', args: {}, place: null }],
@@ -682,6 +752,7 @@ export const history: HistoryLine[] = [
         id: 'd1',
         title: 'Romanian IT delegation to Islamabad',
         field: 'status',
+        lang: '',
         old: 'proposed',
         new: 'approved',
       },
@@ -774,6 +845,7 @@ export const preview: ImportPreview = {
 };
 
 export const exportCheck: ExportCheck = {
+  as_of: '2026-11-24',
   folder: '/home/officer/attache/exports',
   folder_exists: true,
   first_time: true,
@@ -785,6 +857,15 @@ export const exportCheck: ExportCheck = {
       place: 'Meetings',
       kind: 'programme_item',
       record: 'i2',
+      owner: { kind: 'delegation', id: 'd1', title: 'Romanian IT delegation to Islamabad' },
+    },
+    {
+      code: 'text_not_translated',
+      message: 'Not yet in Romanian: “We propose to hold the first IT forum in Bucharest”',
+      place: 'Meetings › Meeting with the Federal Minister for IT',
+      kind: 'point',
+      record: 'pt1',
+      owner: { kind: 'programme_item', id: 'i2', title: 'Meeting with the Federal Minister for IT' },
     },
   ],
 };

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogue, type Kind } from '../../src/api/types';
+import { catalogue, documents, type Kind } from '../../src/api/types';
 import { creations } from '../../src/lib/creations';
 import { areas } from '../../src/lib/records';
-import { decisions, findings, importFields, refusals, vocabularies } from '../support/elsewhere';
+import { decisions, exportFindings, findings, importFields, refusals, vocabularies } from '../support/elsewhere';
 import { messages, references, variables } from '../support/messages';
 import { callsOf, given, sources, texts, type Source } from '../support/source';
 
@@ -13,7 +13,7 @@ const languages = { en: messages('en'), ro: messages('ro') };
 const modules = sources('.svelte', '.ts');
 const dashed = (word: string): string => word.replaceAll('_', '-');
 const kinds = Object.keys(catalogue) as Kind[];
-const places = ['today', ...areas.map(({ area }) => area), 'import', 'settings'];
+const places = ['today', ...areas.map(({ area }) => area), 'countries', 'import', 'settings'];
 
 /** Keys that no language says. */
 const unsaid = (keys: Iterable<string>): string[] =>
@@ -40,6 +40,8 @@ const composed: Record<string, readonly string[]> = {
   'start-*-lead': ['create', 'open', 'restore', 'demo'],
   'theme-*': ['system', 'light', 'dark'],
   'language-*': ['en', 'ro', 'fr', 'ur'],
+  'document-kind-*': [...documents.delegation, ...documents.workspace],
+  'variant-*': ['delegation', 'principal', 'host', 'press', 'drivers'],
   'job-*': ['import', 'undo', 'export'],
   'table-*': ['ours', 'theirs'],
   'table-*-none': ['ours', 'theirs'],
@@ -58,9 +60,12 @@ const handed: Record<string, readonly string[]> = {
   'components/Findings.svelte': findings().map((code) =>
     languages.en.has(dashed(`finding-${code}-here`)) ? `finding-${code}-here` : `finding-${code}`,
   ),
+  'features/export/ToPutRight.svelte': [...exportFindings(), 'other'].map((code) => `export-finding-${code}`),
   'lib/app.svelte.ts': [
     ...codes.map((code) => `error-${code}`),
-    ...['create', 'edit', 'delete', 'restore', 'translate', 'import', 'demo', 'other'].map((verb) => `action-${verb}`),
+    ...['create', 'edit', 'delete', 'restore', 'move', 'translate', 'import', 'demo', 'other'].map(
+      (verb) => `action-${verb}`,
+    ),
   ],
   'shell/Shell.svelte': ['barred-read-only', 'barred-import', 'barred-undo'],
 };
@@ -123,7 +128,7 @@ describe('what the screens ask for', () => {
       ...kinds.flatMap((kind) => catalogue[kind].map(({ name }) => dashed(`field-${kind}-${name}`))),
     ]);
     // Wordings of what only the application knows by name: kinds of hits, reasons of an unreadable file, what rules find.
-    const open = /^(kind|error|finding|action|field|table)-/;
+    const open = /^(kind|document-kind|error|finding|action|field|table)-/;
     const idle = [...languages.en.keys()].filter((key) => !known.has(key) && !open.test(key));
     expect(idle).toEqual([]);
   });

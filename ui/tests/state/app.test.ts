@@ -126,6 +126,7 @@ describe('locking', () => {
     app.exporting = { id: 'd1', title: 'Romanian IT delegation' };
     app.panel = 'palette';
     app.router.replace('#/people?filter=br%C4%83tescu');
+    app.router.go('#/people/p1');
     return parts;
   };
   const bare = ({ toaster, heading, exporting, panel, router, session }: App) => ({
@@ -137,6 +138,7 @@ describe('locking', () => {
     phase: session?.phase,
     undo: session?.undo,
     hash: location.hash,
+    way: [router.canGoBack, router.canGoForward],
   });
   const empty = {
     toast: null,
@@ -146,7 +148,8 @@ describe('locking', () => {
     query: {},
     phase: 'locked',
     undo: null,
-    hash: '#/people',
+    hash: '#/today',
+    way: [false, false],
   };
 
   it('leaves nothing on the window that names a record', async () => {

@@ -29,10 +29,17 @@ describe('an import', () => {
     await work.choose('/visits.csv');
     await work.encoded('windows-1250');
     await work.map(2, 'start');
+    await work.map(0, 'title');
     await work.map(2, 'end');
     await work.go();
     expect(run).toHaveBeenCalledExactlyOnceWith(ask.mock.lastCall?.[0]);
-    expect(run.mock.lastCall?.[0]).toMatchObject({ encoding: 'windows-1250', map: [[2, 'end']] });
+    expect(run.mock.lastCall?.[0]).toMatchObject({
+      encoding: 'windows-1250',
+      map: [
+        [0, 'title'],
+        [2, 'end'],
+      ],
+    });
   });
 
   it('forgets the mapping of another file', async () => {

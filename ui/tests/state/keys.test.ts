@@ -50,6 +50,11 @@ describe('keys', () => {
     expect(actOf(key('/', { target: document.querySelector('input[type="checkbox"]') }), true)).toBe('filter');
   });
 
+  it('work in a field when they come with Ctrl', () => {
+    expect(actOf(key('k', { ...control, target: field }), true)).toBe('palette');
+    expect(actOf(key('l', { ...control, target: field }), true)).toBe('lock');
+  });
+
   it('do nothing alone when single keys are off', () => {
     expect([actOf(key('/'), false), actOf(key('k', control), false)]).toEqual([null, 'palette']);
   });

@@ -1,55 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { address, readPlace, Router } from '../../src/router/router.svelte';
 
-/** A browser's window as far as addresses go: one list of visits, and where one stands in it. */
+/** A browser's window as far as addresses go; what it remembers by itself is counted. */
 class Browser {
-  #visits: { hash: string; state: unknown }[];
-  #at = 0;
-  #heard: (() => void)[] = [];
-  readonly history: {
-    state: unknown;
-    replaceState(state: unknown, title: string, to: string): void;
-    back(): void;
-    forward(): void;
-  };
+  readonly remembered: string[] = [];
+  #heard = new Map<string, ((event: object) => void)[]>();
   readonly location: { hash: string };
+  readonly history = {
+    replaceState: (_state: unknown, _title: string, to: string) => void (this.#hash = to),
+  };
+  #hash: string;
 
   constructor(hash = '') {
-    this.#visits = [{ hash, state: null }];
-    const here = () => this.#visits[this.#at]!;
-    const moved = () => this.#heard.forEach((hear) => hear());
-    const move = (by: number): void => {
-      this.#at += by;
-      moved();
+    this.#hash = hash;
+    const get = (): string => this.#hash;
+    const set = (to: string): void => {
+      this.remembered.push(this.#hash);
+      this.#hash = to;
+      this.say('hashchange', {});
     };
-    this.history = {
-      get state() {
-        return here().state;
-      },
-      replaceState: (state, _title, to) => void (this.#visits[this.#at] = { hash: to, state }),
-      back: () => move(-1),
-      forward: () => move(1),
-    };
-    const follow = (to: string): void => {
-      this.#visits = [...this.#visits.slice(0, this.#at + 1), { hash: to, state: null }];
-      move(1);
-    };
-    this.location = {
-      get hash() {
-        return here().hash;
-      },
-      set hash(to: string) {
-        follow(to);
-      },
-    };
+    this.location = Object.defineProperty({ hash }, 'hash', { get, set });
   }
 
-  addEventListener(kind: string, hear: () => void): void {
-    if (kind === 'hashchange') this.#heard.push(hear);
+  addEventListener(kind: string, hear: (event: object) => void): void {
+    this.#heard.set(kind, [...(this.#heard.get(kind) ?? []), hear]);
   }
 
-  removeEventListener(_kind: string, hear: () => void): void {
-    this.#heard = this.#heard.filter((one) => one !== hear);
+  removeEventListener(kind: string, hear: (event: object) => void): void {
+    this.#heard.set(
+      kind,
+      (this.#heard.get(kind) ?? []).filter((one) => one !== hear),
+    );
+  }
+
+  say(kind: string, event: object): void {
+    this.#heard.get(kind)?.forEach((hear) => hear(event));
+  }
+
+  /** A press on what stands inside a link; answers whether the browser was kept from following it. */
+  click(href: string, keys: { ctrlKey?: boolean; button?: number } = {}): boolean {
+    const link = document.createElement('a');
+    link.setAttribute('href', href);
+    const inside = link.appendChild(document.createElement('b'));
+    let prevented = false;
+    this.say('click', { target: inside, button: 0, ...keys, preventDefault: () => (prevented = true) });
+    return prevented;
   }
 }
 
@@ -152,6 +147,50 @@ describe('the way through the window', () => {
     const { router } = started('#/people');
     router.go('#/people');
     expect(router.canGoBack).toBe(false);
+  });
+
+  it('follows a link without leaving it to the browser', () => {
+    const { router, browser } = started('#/people');
+    expect([browser.click('#/people/p1'), router.place.id, browser.location.hash]).toEqual([true, 'p1', '#/people/p1']);
+    expect([browser.remembered, router.canGoBack]).toEqual([[], true]);
+  });
+
+  it.each([
+    ['#sheet', {}],
+    ['https://example.org/#/people', {}],
+    ['#/people/p1', { ctrlKey: true }],
+    ['#/people/p1', { button: 1 }],
+  ])('leaves %s %o alone', (href, keys) => {
+    const { router, browser } = started('#/people');
+    expect([browser.click(href, keys), router.place.id]).toEqual([false, '']);
+  });
+
+  it('goes back and forward by the side buttons of a mouse', () => {
+    const { router, browser } = started('#/people');
+    router.go('#/people/p1');
+    browser.say('mouseup', { button: 3, preventDefault: () => undefined });
+    expect(router.place.id).toBe('');
+    browser.say('mouseup', { button: 4, preventDefault: () => undefined });
+    expect(router.place.id).toBe('p1');
+  });
+
+  it('follows an address that is set from outside', () => {
+    const { router, browser } = started('#/people');
+    browser.location.hash = '#/actions';
+    expect([router.place.area, router.canGoBack]).toEqual(['actions', true]);
+  });
+
+  it('forgets the whole way, typed filters with it', () => {
+    const { router, browser } = started('#/people');
+    router.replace('#/people?filter=br%C4%83tescu');
+    router.go('#/people/p1');
+    router.go('#/actions/f1');
+    router.back();
+    router.forget();
+    expect([router.canGoBack, router.canGoForward]).toEqual([false, false]);
+    router.back();
+    router.forward();
+    expect([router.place, browser.location.hash, browser.remembered]).toEqual([readPlace(''), '#/today', []]);
   });
 
   it('no longer follows when it has stopped', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Words that the application sends and only its own source lists; read from there, so that a new one is missed here first. */
@@ -59,6 +59,19 @@ export function findings(): string[] {
       'oddities',
     ),
   ];
+}
+
+/** What is found before an export, by the book and by its pages. */
+export function exportFindings(): string[] {
+  const said = ['briefing/src', 'app/src/export'].flatMap((folder) =>
+    readdirSync(join(crates, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.rs'))
+      .flatMap((file) => [...read(`${folder}/${file}`).matchAll(/(?:find|plain)\(\s*"([a-z_]+)"/g)]),
+  );
+  return nonEmpty(
+    said.map(([, code]) => code!),
+    'findings before an export',
+  ).filter((code) => code !== 'not_logged');
 }
 
 /** What kind of day an agreement waits for. */

@@ -3,7 +3,7 @@
 
 use crate::app::{App, Changed};
 use crate::error::{ApiError, Code, Result};
-use crate::{export, import, page, record, reference, session, workspace};
+use crate::{draft, export, history, import, page, point, record, reference, session, translation, workspace};
 use serde::Deserialize;
 
 /// No arguments.
@@ -69,6 +69,8 @@ commands! {
     organisation_page(page::Of) -> page::OrganisationPage = page::organisation;
     agreement_page(page::Of) -> page::AgreementPage = page::agreement;
     action_page(page::Of) -> page::ActionPage = page::action;
+    country_list(page::Ask) -> page::Page<page::CountryRow> = page::country::list;
+    country_page(page::Of) -> page::CountryPage = page::country::page;
     search(page::Search) -> Vec<page::Hit> = page::search;
     stats(Nothing) -> page::Stats = page::stats;
     resolve_code(page::ByCode) -> record::Ref = page::by_code;
@@ -76,18 +78,20 @@ commands! {
     record_get(record::Which) -> record::RecordView = record::get;
     record_children(record::ChildrenOf) -> Vec<record::RecordView> = record::children;
     record_options(record::Options) -> Vec<record::Ref> = record::options;
-    record_create(record::Create) -> Changed<record::Created> = record::create;
-    record_edit(record::Edit) -> Changed<record::RecordView> = record::edit;
-    record_delete(record::Which) -> Changed<()> = record::delete;
-    record_restore(record::Which) -> Changed<()> = record::restore;
-    record_history(record::Which) -> Vec<record::HistoryLine> = record::history;
-    undo(Nothing) -> Changed<Option<record::Reverted>> = record::undo;
-    redo(Nothing) -> Changed<Option<record::Reverted>> = record::redo;
-    draft_save(record::SaveDraft) -> () = record::save_draft;
-    draft_drop(record::OneField) -> () = record::drop_draft;
-    draft_get(record::Which) -> Vec<record::Draft> = record::drafts;
-    translations(record::Which) -> Vec<record::Translated> = record::translations;
-    translation_set(record::Translate) -> Changed<()> = record::translate;
+    record_create(record::create::Create) -> Changed<record::create::Created> = record::create::create;
+    record_edit(record::change::Edit) -> Changed<record::RecordView> = record::change::edit;
+    record_delete(record::Which) -> Changed<()> = record::change::delete;
+    record_restore(record::Which) -> Changed<()> = record::change::restore;
+    record_history(record::Which) -> Vec<history::HistoryLine> = history::history;
+    point_move(point::Move) -> Changed<()> = point::move_to;
+    undo(Nothing) -> Changed<Option<history::Reverted>> = history::undo;
+    redo(Nothing) -> Changed<Option<history::Reverted>> = history::redo;
+    draft_save(draft::SaveDraft) -> () = draft::save;
+    draft_drop(draft::OneField) -> () = draft::discard;
+    draft_get(record::Which) -> Vec<draft::Draft> = draft::of_record;
+    translations(record::Which) -> translation::Texts = translation::of_record;
+    country_translations(page::Of) -> translation::Texts = translation::of_country;
+    translation_set(translation::Translate) -> Changed<()> = translation::set;
 
     import_preview(import::Ask) -> import::Preview = import::preview;
     import_run(import::Ask) -> Changed<import::Report> = import::run;
@@ -95,7 +99,7 @@ commands! {
     import_cancel(Nothing) -> () = import::cancel;
 
     export_check(export::Ask) -> export::Checked = export::check;
-    export_briefing(export::Ask) -> export::Done = export::briefing;
+    export_document(export::Ask) -> export::Done = export::document;
     export_cancel(Nothing) -> () = export::cancel;
     export_open(export::File) -> () = export::open;
     export_reveal(export::File) -> () = export::reveal;

@@ -1,42 +1,30 @@
 //! Exports: a document is composed from a snapshot, typeset, written in one piece and logged. The window and the command
-//! line come through the same use case.
+//! line come through the same use case, whatever the kind of document.
+
+mod ask;
+mod file;
+mod finding;
+mod format;
 
 use crate::app::{App, Here, Open, Phase};
 use crate::command::Nothing;
 use crate::error::{ApiError, Code, Result};
-use crate::gather::gather;
+use crate::gather;
 use crate::page::id_of_code;
-use attache_briefing::{Book, BookOptions, BriefingRecords, briefing_book};
+use attache_briefing::{Composed, DocumentOptions, Records, compose as composed};
 use attache_domain::kind::Kind;
 use attache_i18n::{Locale, Messages};
-use attache_pdf::Rendered;
-use attache_store::{Exported, write_durably};
-use attache_typeset::{Fonts, Layout, MissingGlyph};
-use chrono::NaiveDate;
+use attache_store::{Exported, Store, write_durably};
+use attache_typeset::{Fonts, Layout};
+use finding::Finding;
+use format::Written;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// What to export.
-#[derive(Debug, Clone, Deserialize, ts_rs::TS)]
-#[serde(deny_unknown_fields)]
-#[ts(rename = "ExportAsk")]
-pub struct Ask {
-    /// The delegation, by id or code.
-    delegation: String,
-    /// Language of the document.
-    lang: String,
-    /// The day that it speaks of; today at home when left out.
-    #[serde(default)]
-    #[ts(optional, type = "string")]
-    as_of: Option<NaiveDate>,
-    /// The very file to write, replacing what is there; the export folder when left out.
-    #[serde(default)]
-    #[ts(optional)]
-    file: Option<PathBuf>,
-}
+pub(crate) use ask::Ask;
 
 /// A file that an export wrote.
 #[derive(Debug, Clone, Deserialize, ts_rs::TS)]
@@ -50,6 +38,8 @@ pub struct File {
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
 #[ts(rename = "ExportChecked")]
 pub struct Checked {
+    /// The day that it would speak of, ISO.
+    pub as_of: String,
     /// Where it would go.
     pub folder: PathBuf,
     /// The folder is there.
@@ -62,29 +52,13 @@ pub struct Checked {
     pub findings: Vec<Finding>,
 }
 
-/// Something to put right, or to know of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
-#[ts(rename = "ExportFinding")]
-pub struct Finding {
-    /// Stable code.
-    pub code: String,
-    /// A sentence.
-    pub message: String,
-    /// Where in the document.
-    pub place: String,
-    /// Kind of the record to look at; may be empty.
-    pub kind: String,
-    /// Its id; may be empty.
-    pub record: String,
-}
-
 /// A document that was written.
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
 #[ts(rename = "ExportDone")]
 pub struct Done {
     /// The file.
     pub file: PathBuf,
-    /// Its pages.
+    /// Its pages; none in a format without.
     pub pages: usize,
     /// Its size.
     pub bytes: usize,
@@ -96,76 +70,62 @@ pub struct Done {
 
 /// What a composition starts from.
 struct Snapshot {
-    records: BriefingRecords,
-    options: BookOptions,
+    records: Records,
+    options: DocumentOptions,
     folder: PathBuf,
     first_time: bool,
 }
 
 pub(crate) fn check(app: &App, ask: Ask) -> Result<Checked> {
     let (snapshot, reader) = snapshot(app, &ask)?;
-    let book = compose(&snapshot, &ask.lang, reader)?;
-    let mut findings: Vec<Finding> = book.findings.iter().map(finding).collect();
-    let pages = laid_out(&book)?;
-    findings.extend(missing(&pages.missing, reader));
-    findings.extend(overflowing(&pages.overflowing, reader));
+    let made = compose(&snapshot, &ask, reader)?;
+    let mut findings = finding::of_composition(&made.findings);
+    let pages = laid_out(&made)?;
+    findings.extend(finding::of_pages(&pages.missing, &pages.overflowing, reader));
+    finding::find_owners(app, &mut findings)?;
     Ok(Checked {
+        as_of: snapshot.options.as_of.to_string(),
         folder_exists: snapshot.folder.is_dir(),
         folder: snapshot.folder,
         first_time: snapshot.first_time,
-        marking: book.document.marking,
+        marking: made.document.marking,
         findings,
     })
 }
 
-pub(crate) fn briefing(app: &App, ask: Ask) -> Result<Done> {
+pub(crate) fn document(app: &App, ask: Ask) -> Result<Done> {
     app.begin_long_work();
     let (snapshot, reader) = snapshot(app, &ask)?;
-    let folder = ask.file.as_deref().and_then(Path::parent).unwrap_or(&snapshot.folder);
-    if !folder.is_dir() {
-        return Err(ApiError::new(Code::NoExportFolder).with("path", folder.display()));
+    // A file that was named is refused by the disk itself when its place takes none.
+    if ask.file.is_none() && !snapshot.folder.is_dir() {
+        return Err(ApiError::new(Code::NoExportFolder).with("path", snapshot.folder.display()));
     }
-    let book = compose(&snapshot, &ask.lang, reader)?;
-    let mut stopped = None;
-    let rendered = attache_pdf::render_document(&book.document, &mut |done, total| match app.progress(
-        "export",
-        done,
-        total,
-        book.findings.len(),
-    ) {
-        Ok(()) => ControlFlow::Continue(()),
-        Err(error) => {
-            stopped = Some(error);
-            ControlFlow::Break(())
-        }
-    });
-    let Rendered { bytes, pages, missing: glyphs, overflowing: titles } = match (rendered, stopped) {
-        (Ok(rendered), _) => rendered,
-        (Err(_), Some(stopped)) => return Err(stopped),
-        (Err(error), None) => return Err(ApiError::new(Code::Internal).with("reason", error)),
-    };
+    let made = compose(&snapshot, &ask, reader)?;
+    let format = ask.format.unwrap_or_default();
+    let Written { bytes, pages, missing, overflowing } =
+        format.write(&made.document, &mut |done, total| app.progress("export", done, total, made.findings.len()))?;
     let sha256 = hex(&Sha256::digest(&bytes));
-    let file = match &ask.file {
-        Some(file) => {
-            write_durably(file, &bytes)?;
-            file.clone()
-        }
-        None => write_beside(&snapshot.folder, &file_name(&snapshot, &ask.lang), &bytes)?,
+    let file = if let Some(file) = &ask.file {
+        write_durably(file, &bytes)?;
+        file.clone()
+    } else {
+        let name = file::name(&ask, &snapshot.records, snapshot.options.as_of);
+        file::write_beside(&snapshot.folder, &name, format, &bytes)?
     };
-    let mut findings: Vec<Finding> = book.findings.iter().map(finding).collect();
-    findings.extend(missing(&glyphs, reader));
-    findings.extend(overflowing(&titles, reader));
+    let mut findings = finding::of_composition(&made.findings);
+    findings.extend(finding::of_pages(&missing, &overflowing, reader));
+    let profile = serde_json::to_value(snapshot.options.profile).unwrap_or_default();
     let export = Exported {
-        document: "briefing".to_owned(),
+        document: ask.document().name().to_owned(),
         record: snapshot.records.delegation.id.clone(),
         file: file.display().to_string(),
-        profile: "internal".to_owned(),
-        marking: book.document.marking.join(" · "),
+        profile: profile.as_str().unwrap_or_default().to_owned(),
+        marking: made.document.marking.join(" · "),
         as_of: snapshot.options.as_of.to_string(),
         sha256: sha256.clone(),
     };
     if !log(app, &export)? {
-        findings.push(plain_finding("not_logged", reader.msg("finding-not-logged")));
+        findings.push(finding::not_logged(reader));
     }
     Ok(Done { file, pages, bytes: bytes.len(), sha256, findings })
 }
@@ -205,6 +165,7 @@ fn exported(app: &App, of: File) -> Result<PathBuf> {
 }
 
 fn snapshot(app: &App, ask: &Ask) -> Result<(Snapshot, &'static Messages)> {
+    ask.checked()?;
     let state = app.state()?;
     let Phase::Open(open) = &state.phase else { return Err(ApiError::new(Code::Locked)) };
     let here = app.here(&open.store)?;
@@ -214,27 +175,38 @@ fn snapshot(app: &App, ask: &Ask) -> Result<(Snapshot, &'static Messages)> {
 }
 
 fn take(open: &Open, here: &Here, ask: &Ask, folder: PathBuf) -> Result<Snapshot> {
-    let id = id_of_code(&open.store, Kind::Delegation, &ask.delegation)?;
     Ok(Snapshot {
-        records: gather(&open.store, here, &id)?,
-        options: BookOptions::draft(ask.lang.as_str(), ask.as_of.unwrap_or(here.today)),
+        records: records(&open.store, here, ask)?,
+        options: ask.options(here.today)?,
         folder,
         first_time: !open.store.has_exported()?,
     })
 }
 
-fn compose(snapshot: &Snapshot, lang: &str, reader: &Messages) -> Result<Book> {
-    let locale = Locale::of_tag(lang).ok_or_else(|| ApiError::new(Code::Usage).with("lang", lang))?;
-    briefing_book(&snapshot.records, &snapshot.options, Messages::of(locale), reader).map_err(|above| {
+fn records(store: &Store, here: &Here, ask: &Ask) -> Result<Records> {
+    let Some(code) = &ask.delegation else { return gather::of_workspace(store, here, ask.document()) };
+    let records = gather::of_delegation(store, here, &id_of_code(store, Kind::Delegation, code)?)?;
+    match &ask.meeting {
+        Some(meeting) if !records.items.iter().any(|sheet| sheet.item.id == *meeting) => {
+            Err(ApiError::new(Code::UnknownCode).with("code", meeting))
+        }
+        _ => Ok(records),
+    }
+}
+
+fn compose(snapshot: &Snapshot, ask: &Ask, reader: &Messages) -> Result<Composed> {
+    let locale = Locale::of_tag(&ask.lang).ok_or_else(|| ApiError::new(Code::Usage).with("lang", &ask.lang))?;
+    let messages = Messages::of(locale);
+    composed(ask.document(), &snapshot.records, &snapshot.options, messages, reader).map_err(|above| {
         let names: Vec<String> =
             above.records.iter().map(|record| format!("{} ({})", record.name, record.marking)).collect();
         ApiError::new(Code::AboveCeiling).with("records", names.join("; "))
     })
 }
 
-/// The book on its pages without a file: what no bundled font has, and what does not fit, is found there.
-fn laid_out(book: &Book) -> Result<Layout> {
-    let pages = attache_typeset::layout(&book.document, Fonts::bundled(), &mut |_, _| ControlFlow::Continue(()));
+/// The document on its pages without a file: what no bundled font has, and what does not fit, is found there.
+fn laid_out(made: &Composed) -> Result<Layout> {
+    let pages = attache_typeset::layout(&made.document, Fonts::bundled(), &mut |_, _| ControlFlow::Continue(()));
     pages.map_err(|error| ApiError::new(Code::Internal).with("reason", error))
 }
 
@@ -245,73 +217,6 @@ fn log(app: &App, export: &Exported) -> Result<bool> {
         Err(error) if error.code == Code::ReadOnlyWindow => Ok(false),
         Err(error) => Err(error),
     }
-}
-
-/// `RO-PK-2026-01_briefing_en_2026-11-24.pdf`
-fn file_name(snapshot: &Snapshot, lang: &str) -> String {
-    let code: String =
-        snapshot.records.delegation.code.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    let code = if code.is_empty() { "delegation" } else { &code };
-    format!("{code}_briefing_{lang}_{}.pdf", snapshot.options.as_of)
-}
-
-/// Writes into the folder under the name; other bytes there get `-2`, the same bytes are left as they are.
-fn write_beside(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf> {
-    let stem = name.trim_end_matches(".pdf");
-    for number in 1_u32.. {
-        let file = folder.join(if number == 1 { name.to_owned() } else { format!("{stem}-{number}.pdf") });
-        match std::fs::read(&file) {
-            Ok(there) if there == bytes => return Ok(file),
-            Ok(_) => {}
-            Err(_) => {
-                write_durably(&file, bytes)?;
-                return Ok(file);
-            }
-        }
-    }
-    Err(ApiError::new(Code::Exists).with("path", folder.join(name).display()))
-}
-
-fn finding(found: &attache_briefing::Finding) -> Finding {
-    Finding {
-        code: found.code.clone(),
-        message: found.message.clone(),
-        place: found.place.clone(),
-        kind: found.kind.clone(),
-        record: found.record.clone(),
-    }
-}
-
-/// Characters that no bundled font has, each with its place.
-fn missing(glyphs: &[MissingGlyph], reader: &Messages) -> Vec<Finding> {
-    let worded = |glyph: &MissingGlyph| Finding {
-        place: glyph.heading.clone(),
-        ..plain_finding(
-            "missing_glyph",
-            reader.msg_with(
-                "finding-missing-glyph",
-                &[
-                    ("character", glyph.character.to_string().into()),
-                    ("code", format!("U+{:04X}", u32::from(glyph.character)).into()),
-                    ("near", glyph.excerpt.as_str().into()),
-                ],
-            ),
-        )
-    };
-    glyphs.iter().map(worded).collect()
-}
-
-/// Parts meant for one page that go on to a second.
-fn overflowing(titles: &[String], reader: &Messages) -> Vec<Finding> {
-    let worded = |title: &String| {
-        let message = reader.msg_with("finding-one-page-overflows", &[("part", title.as_str().into())]);
-        Finding { place: title.clone(), ..plain_finding("one_page_overflows", message) }
-    };
-    titles.iter().map(worded).collect()
-}
-
-fn plain_finding(code: &str, message: String) -> Finding {
-    Finding { code: code.to_owned(), message, place: String::new(), kind: String::new(), record: String::new() }
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -1,10 +1,10 @@
-//! A delegation's records gathered for its briefing: one snapshot, in milliseconds; the book is made from it afterwards,
-//! when the workspace is free again.
+//! Records gathered for a document: one snapshot, in milliseconds; the document is made from it afterwards, when the
+//! workspace is free again.
 
 use crate::app::Here;
 use crate::error::{ApiError, Code, Result};
 use attache_briefing::{
-    AgreementSheet, BriefingRecords, EarlierVisit, Encounter, Home, ItemSheet, Office, PersonSheet, TextKey,
+    AgreementSheet, CarriedPoint, DocumentKind, Home, ItemSheet, Office, PersonSheet, Records, TextKey, Visit,
 };
 use attache_domain::kind::Kind;
 use attache_domain::record::{
@@ -16,14 +16,16 @@ use attache_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Language in which the records of a workspace are written.
-const RECORDS_LANG: &str = "en";
+pub(crate) const RECORDS_LANG: &str = "en";
 
-/// Gathers everything that the briefing book of a delegation needs.
-pub(crate) fn gather(store: &Store, here: &Here, id: &str) -> Result<BriefingRecords> {
+/// How many contacts a hand-over passes on.
+const CONTACTS: usize = 200;
+
+/// Gathers everything that a document about a delegation needs.
+pub(crate) fn of_delegation(store: &Store, here: &Here, id: &str) -> Result<Records> {
     let delegation =
         store.get::<Delegation>(id)?.ok_or_else(|| ApiError::new(Code::NotFound).with("kind", "delegation"))?;
-    let mut gathered =
-        Gathered { store, people: BTreeSet::new(), organisations: BTreeSet::new(), texts: BTreeSet::new() };
+    let mut gathered = Gathered::new(store);
     gathered.text(Kind::Delegation, id);
     gathered.person(&delegation.control_officer);
     gathered.organisation(&delegation.host);
@@ -37,37 +39,35 @@ pub(crate) fn gather(store: &Store, here: &Here, id: &str) -> Result<BriefingRec
     let mut points = store.all_linked::<Point>("delegation", id)?;
     points.retain(|point| point.item.is_empty());
     gathered.points(&points);
-    let agreements = gathered.agreements(&delegation.country)?;
-    let earlier = gathered.earlier(&delegation)?;
-    let actions = gathered.actions(id, &earlier, &agreements)?;
+    let agreements = gathered.agreements(store.agreements_with(&delegation.country)?)?;
+    let visits = gathered.visits(store.other_visits(&delegation)?)?;
+    let actions = gathered.actions(id, &visits, &agreements)?;
     let mut strengths = store.strengths_of(&here.home)?;
     strengths.extend(store.strengths_of(&delegation.country)?);
     for strength in &strengths {
         gathered.text(Kind::Strength, &strength.id);
         gathered.organisation(&strength.organisation);
     }
-    let people = gathered.people(id)?;
-    let organisations = gathered.organisations()?;
-    let translations = gathered.translations()?;
-    Ok(BriefingRecords {
-        home: Home {
-            country: here.home.clone(),
-            zone: here.zone.clone(),
-            lang: RECORDS_LANG.to_owned(),
-            service: store.setting("name")?.unwrap_or_default(),
-        },
-        delegation,
-        members,
-        items,
-        points,
-        people,
-        organisations,
-        agreements,
-        actions,
-        strengths,
-        earlier,
-        translations,
-    })
+    let records =
+        Records { delegation, members, items, points, agreements, actions, strengths, visits, ..Records::default() };
+    gathered.finish(here, id, records)
+}
+
+/// Gathers what a document about the whole workspace needs.
+pub(crate) fn of_workspace(store: &Store, here: &Here, kind: DocumentKind) -> Result<Records> {
+    let mut gathered = Gathered::new(store);
+    let mut records = Records { actions: store.all::<Action>()?, ..Records::default() };
+    gathered.of_actions(&records.actions);
+    if matches!(kind, DocumentKind::Register | DocumentKind::Handover) {
+        let ids = store.all::<Agreement>()?.into_iter().map(|agreement| agreement.id).collect();
+        records.agreements = gathered.agreements(ids)?;
+    }
+    if kind == DocumentKind::Handover {
+        records.visits = gathered.visits(store.visits_ahead()?)?;
+        records.contacts = store.last_met(CONTACTS)?;
+        records.contacts.iter().for_each(|person| gathered.person(person));
+    }
+    gathered.finish(here, "", records)
 }
 
 /// What has been met so far: people and bodies to load, and records whose translations are wanted.
@@ -78,7 +78,25 @@ struct Gathered<'store> {
     texts: BTreeSet<(Kind, String)>,
 }
 
-impl Gathered<'_> {
+impl<'store> Gathered<'store> {
+    fn new(store: &'store Store) -> Self {
+        Self { store, people: BTreeSet::new(), organisations: BTreeSet::new(), texts: BTreeSet::new() }
+    }
+
+    /// Loads whom and what was met on the way; encounters without those of `delegation`.
+    fn finish(mut self, here: &Here, delegation: &str, records: Records) -> Result<Records> {
+        let people = self.people(delegation)?;
+        let organisations = self.organisations()?;
+        let translations = self.translations()?;
+        let home = Home {
+            country: here.home.clone(),
+            zone: here.zone.clone(),
+            lang: RECORDS_LANG.to_owned(),
+            service: self.store.setting("name")?.unwrap_or_default(),
+        };
+        Ok(Records { home, people, organisations, translations, ..records })
+    }
+
     fn person(&mut self, id: &str) {
         if !id.is_empty() {
             self.people.insert(id.to_owned());
@@ -116,14 +134,26 @@ impl Gathered<'_> {
             }
             let points = self.store.all_linked::<Point>("item", &item.id)?;
             self.points(&points);
-            sheets.push(ItemSheet { item, participations, points });
+            let carried = self.carried(&item)?;
+            sheets.push(ItemSheet { item, participations, points, carried });
         }
         Ok(sheets)
     }
 
-    fn agreements(&mut self, country: &str) -> Result<Vec<AgreementSheet>> {
+    fn carried(&mut self, item: &ProgrammeItem) -> Result<Vec<CarriedPoint>> {
+        let mut carried = Vec::new();
+        for point in self.store.carried_to(item)? {
+            let Some(item) = self.store.get::<ProgrammeItem>(&point.item)? else { continue };
+            self.points(std::slice::from_ref(&point));
+            self.text(Kind::ProgrammeItem, &item.id);
+            carried.push(CarriedPoint { point, item });
+        }
+        Ok(carried)
+    }
+
+    fn agreements(&mut self, ids: Vec<String>) -> Result<Vec<AgreementSheet>> {
         let mut sheets = Vec::new();
-        for id in self.store.agreements_with(country)? {
+        for id in ids {
             let Some(agreement) = self.store.get::<Agreement>(&id)? else { continue };
             self.text(Kind::Agreement, &id);
             self.organisation(&agreement.unit);
@@ -138,29 +168,25 @@ impl Gathered<'_> {
         Ok(sheets)
     }
 
-    fn earlier(&mut self, delegation: &Delegation) -> Result<Vec<EarlierVisit>> {
+    fn visits(&mut self, others: Vec<Delegation>) -> Result<Vec<Visit>> {
         let mut visits = Vec::new();
-        for other in self.store.other_visits(delegation)? {
+        for other in others {
             self.text(Kind::Delegation, &other.id);
+            self.person(&other.control_officer);
             let members = self.store.all_linked::<Member>("delegation", &other.id)?;
             let head = members.into_iter().find(|member| member.capacity == "head");
             if let Some(member) = &head {
                 self.person(&member.person);
                 self.text(Kind::Member, &member.id);
             }
-            visits.push(EarlierVisit { delegation: other, head });
+            visits.push(Visit { delegation: other, head });
         }
         Ok(visits)
     }
 
-    fn actions(
-        &mut self,
-        delegation: &str,
-        earlier: &[EarlierVisit],
-        agreements: &[AgreementSheet],
-    ) -> Result<Vec<Action>> {
+    fn actions(&mut self, delegation: &str, others: &[Visit], agreements: &[AgreementSheet]) -> Result<Vec<Action>> {
         let mut actions = BTreeMap::new();
-        let visits = earlier.iter().map(|visit| visit.delegation.id.as_str());
+        let visits = others.iter().map(|visit| visit.delegation.id.as_str());
         for id in std::iter::once(delegation).chain(visits) {
             actions.extend(self.store.actions_from(id)?.into_iter().map(|action| (action.id.clone(), action)));
         }
@@ -169,12 +195,16 @@ impl Gathered<'_> {
             actions.extend(of.into_iter().map(|action| (action.id.clone(), action)));
         }
         let actions: Vec<Action> = actions.into_values().collect();
-        for action in &actions {
+        self.of_actions(&actions);
+        Ok(actions)
+    }
+
+    fn of_actions(&mut self, actions: &[Action]) {
+        for action in actions {
             self.text(Kind::Action, &action.id);
             self.person(&action.owner);
             self.person(&action.counterpart);
         }
-        Ok(actions)
     }
 
     fn people(&mut self, delegation: &str) -> Result<BTreeMap<String, PersonSheet>> {
@@ -199,8 +229,10 @@ impl Gathered<'_> {
                 };
                 educations.push(Studies { education, institution, aliases });
             }
-            let met = self.store.encounters(&id, delegation)?;
-            let encounters = met.into_iter().map(|(on, title, place)| Encounter { on, title, place }).collect();
+            let encounters = self.store.encounters(&id, delegation)?;
+            for met in &encounters {
+                self.text(Kind::ProgrammeItem, &met.id);
+            }
             let contacts = self.store.all_linked::<ContactPoint>("person", &id)?;
             sheets.insert(id, PersonSheet { person, tenures, educations, contacts, encounters });
         }

@@ -1,6 +1,7 @@
 //! What each screen shows, read in one go.
 
 mod agreement;
+pub(crate) mod country;
 mod delegation;
 mod meeting;
 mod organisation;
@@ -9,6 +10,7 @@ mod today;
 
 pub use agreement::AgreementPage;
 pub use attache_store::{ActionRow, AgreementRow, DelegationRow, Hit, MeetingRow, OrganisationRow, Page, PersonRow};
+pub use country::{CountryPage, CountryRow};
 pub use delegation::DelegationPage;
 pub use meeting::MeetingPage;
 pub use organisation::OrganisationPage;
@@ -58,7 +60,7 @@ pub struct Ask {
 #[derive(Debug, Clone, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Of {
-    id: String,
+    pub(crate) id: String,
 }
 
 /// A record by code or id.
@@ -243,9 +245,10 @@ fn marking_code(text: &str) -> Option<String> {
 }
 
 /// Words of `status:` that stand in no vocabulary, because nobody sets them: their folded names in both languages.
-const DERIVED: [(&[&str], &str); 2] = [
+const DERIVED: [(&[&str], &str); 3] = [
     (&["overdue", "late", "intarziat", "intarziate", "restant", "restante"], "overdue"),
     (&["deleted", "sters", "sterse", "stearsa"], "deleted"),
+    (&["former", "fost", "fosta", "foste"], "former"),
 ];
 
 /// The word of a vocabulary by its name in English or Romanian, or as it is written in files (`in_progress`, `in-progress`).

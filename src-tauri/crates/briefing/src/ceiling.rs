@@ -1,7 +1,7 @@
 //! The marking that a document carries, and the refusal of one that lies above its ceiling (DOMAIN §4, invariant 33).
 
-use crate::input::BriefingRecords;
-use crate::options::BookOptions;
+use crate::input::Records;
+use crate::options::DocumentOptions;
 use attache_domain::marking::{self, Marking};
 use attache_domain::record::Record;
 use serde::Serialize;
@@ -10,7 +10,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("above the ceiling: {}", names(.records))]
 pub struct AboveCeiling {
-    /// The records, in the order in which the book would hold them.
+    /// The records, in the order in which a document would hold them.
     pub records: Vec<MarkedRecord>,
 }
 
@@ -37,7 +37,7 @@ fn names(records: &[MarkedRecord]) -> String {
 /// # Errors
 /// [`AboveCeiling`] when a record lies above the ceiling of its scheme, or carries a marking that no scheme knows: of
 /// that one nobody can say that it may leave.
-pub(crate) fn carried(records: &BriefingRecords, options: &BookOptions) -> Result<Vec<Marking>, AboveCeiling> {
+pub(crate) fn carried(records: &Records, options: &DocumentOptions) -> Result<Vec<Marking>, AboveCeiling> {
     let open = marking::default_scheme(&records.home.country).and_then(|scheme| marking::open(&scheme.code));
     let mut carried: Vec<Marking> = open.into_iter().collect();
     let mut above = Vec::new();
@@ -52,7 +52,7 @@ pub(crate) fn carried(records: &BriefingRecords, options: &BookOptions) -> Resul
 }
 
 /// Every record with a marking of its own.
-fn marked(records: &BriefingRecords) -> Vec<(String, MarkedRecord)> {
+fn marked(records: &Records) -> Vec<(String, MarkedRecord)> {
     let mut all = Vec::new();
     let mut one = |code: &str, kind: &str, id: &str, name: String| {
         if !code.is_empty() {
@@ -74,13 +74,17 @@ fn marked(records: &BriefingRecords) -> Vec<(String, MarkedRecord)> {
     for point in &records.points {
         add!(point, point.text);
     }
-    for sheet in records.items.iter().filter(|sheet| sheet.item.status != "dropped") {
+    for sheet in &records.items {
         add!(&sheet.item, sheet.item.title);
         for participation in &sheet.participations {
             add!(participation, person(&participation.person));
         }
         for point in &sheet.points {
             add!(point, point.text);
+        }
+        for carried in &sheet.carried {
+            add!(&carried.point, carried.point.text);
+            add!(&carried.item, carried.item.title);
         }
     }
     for sheet in records.people.values() {
@@ -92,6 +96,9 @@ fn marked(records: &BriefingRecords) -> Vec<(String, MarkedRecord)> {
         for study in &sheet.educations {
             add!(&study.education, format!("{}, {}", sheet.person.name(), study.institution));
         }
+    }
+    for met in records.people.values().flat_map(|sheet| &sheet.encounters) {
+        add!(met, met.title);
     }
     for organisation in records.organisations.values() {
         add!(organisation, organisation.name);
@@ -111,7 +118,7 @@ fn marked(records: &BriefingRecords) -> Vec<(String, MarkedRecord)> {
     for strength in &records.strengths {
         add!(strength, strength.text);
     }
-    for visit in &records.earlier {
+    for visit in &records.visits {
         add!(&visit.delegation, visit.delegation.title);
     }
     all

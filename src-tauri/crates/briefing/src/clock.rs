@@ -55,6 +55,22 @@ impl Times {
         runs
     }
 
+    /// Minutes from the end of this to the start of another; nothing when they overlap or an end is not known.
+    pub(crate) fn minutes_until(&self, next: &Self) -> Option<i64> {
+        let gap = (next.start.to_utc() - self.end?.to_utc()).num_minutes();
+        (gap >= 0).then_some(gap)
+    }
+
+    /// The start alone on the local clock: `10:00 PKT`.
+    pub(crate) fn hour(&self, words: Words<'_>) -> String {
+        words.held(format!("{} {}", self.start.format("%H:%M"), zone_name(&self.start)))
+    }
+
+    /// The local day on which it ends, or begins when no end is known.
+    pub(crate) fn last_day(&self) -> NaiveDate {
+        self.end.map_or_else(|| self.day(), |end| end.date_naive())
+    }
+
     /// What a reader sets the watch by: the local zone and minutes ahead of home when the item ends.
     pub(crate) fn watch(&self) -> Watch {
         let at = self.end.unwrap_or(self.start);
@@ -81,6 +97,15 @@ pub(crate) struct Watch {
     pub(crate) home: String,
     /// Minutes that local time is ahead of home; negative behind.
     pub(crate) ahead_min: i32,
+}
+
+impl Watch {
+    /// The clock of a zone at noon of a day, beside that of home; nothing for zones that are not known.
+    pub(crate) fn at_noon(day: NaiveDate, zone: &str, home: &str) -> Option<Self> {
+        let (zone, home): (Tz, Tz) = (zone.parse().ok()?, home.parse().ok()?);
+        let noon = day.and_hms_opt(12, 0, 0)?;
+        Some(Times::watch_at(&wall_time::instant(noon, zone).with_timezone(&zone), home))
+    }
 }
 
 fn offset(at: &DateTime<Tz>) -> i32 {

@@ -1,20 +1,35 @@
-//! The book while it is being written: turns records' texts into runs of the document's language and keeps what the
+//! A document while it is being written: turns records' texts into runs of the document's language and keeps what the
 //! last page and the findings say about them.
 
-use crate::input::{BriefingRecords, TextKey};
-use crate::options::{BookOptions, Finding, Profile};
+use crate::input::{Records, TextKey};
+use crate::kind::DocumentKind;
+use crate::options::{DocumentOptions, Finding, Matter};
 use crate::words::Words;
 use attache_document::{Block, ListItem, Role, Run, Runs, is_rtl};
 use attache_domain::country::Countries;
 use attache_domain::fold::fold;
+use attache_domain::kind::Kind;
 use attache_domain::record::Record;
 use attache_domain::tie::Studies;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The fields that a public readout may print, besides the names of persons.
+const RELEASABLE: [(Kind, &str); 8] = [
+    (Kind::Delegation, "title"),
+    (Kind::ProgrammeItem, "title"),
+    (Kind::ProgrammeItem, "place"),
+    (Kind::Participation, "post_text"),
+    (Kind::Post, "title"),
+    (Kind::Organisation, "name"),
+    (Kind::Person, "family"),
+    (Kind::Point, "text"),
+];
+
 /// Records, options and wording, with what has been noticed so far.
 pub(crate) struct Draft<'a> {
-    pub(crate) records: &'a BriefingRecords,
-    pub(crate) options: &'a BookOptions,
+    pub(crate) kind: DocumentKind,
+    pub(crate) records: &'a Records,
+    pub(crate) options: &'a DocumentOptions,
     /// Wording in the document's language.
     pub(crate) words: Words<'a>,
     /// Wording in the language of the person who exports.
@@ -25,18 +40,21 @@ pub(crate) struct Draft<'a> {
     untranslated: BTreeMap<String, i64>,
     place_notes: BTreeMap<String, String>,
     sources: BTreeSet<String>,
+    left_out: BTreeMap<&'static str, usize>,
     /// What each education is known by, so that ties are sought only among those that share something.
     institutions: BTreeMap<&'a str, BTreeSet<String>>,
 }
 
 impl<'a> Draft<'a> {
     pub(crate) fn new(
-        records: &'a BriefingRecords,
-        options: &'a BookOptions,
+        kind: DocumentKind,
+        records: &'a Records,
+        options: &'a DocumentOptions,
         words: Words<'a>,
         reader: Words<'a>,
     ) -> Self {
         Self {
+            kind,
             records,
             options,
             words,
@@ -47,6 +65,7 @@ impl<'a> Draft<'a> {
             untranslated: BTreeMap::new(),
             place_notes: BTreeMap::new(),
             sources: BTreeSet::new(),
+            left_out: BTreeMap::new(),
             institutions: records
                 .people
                 .values()
@@ -88,7 +107,7 @@ impl<'a> Draft<'a> {
     /// A record's text in the document's language, else its own in a run that says so, which is then a finding.
     pub(crate) fn text<R: Record>(&mut self, of: &R, field: &str, own: &str) -> Runs {
         let own = own.trim();
-        if own.is_empty() {
+        if own.is_empty() || !self.releases::<R>(field) {
             return Vec::new();
         }
         if let Some(text) = self.variant(of, field) {
@@ -108,7 +127,7 @@ impl<'a> Draft<'a> {
     /// A name of a place or a thing: its variant if there is one, else as it stands, which nobody has to put right.
     pub(crate) fn name<R: Record>(&self, of: &R, field: &str, own: &str) -> Runs {
         let own = own.trim();
-        if own.is_empty() {
+        if own.is_empty() || !self.releases::<R>(field) {
             return Vec::new();
         }
         vec![self.variant(of, field).map_or_else(|| self.own_name(own), Run::plain)]
@@ -122,7 +141,16 @@ impl<'a> Draft<'a> {
 
     /// The variant of a text in the document's language, when one was written.
     pub(crate) fn variant<R: Record>(&self, of: &R, field: &str) -> Option<String> {
+        if !self.releases::<R>(field) {
+            return None;
+        }
         self.records.translations.get(&self.key(of, field)).filter(|text| !text.trim().is_empty()).cloned()
+    }
+
+    /// Whether a field may stand in this kind of document: a public readout holds only what is releasable
+    /// (invariant 13).
+    fn releases<R: Record>(&self, field: &str) -> bool {
+        self.kind != DocumentKind::Readout || RELEASABLE.contains(&(R::KIND, field))
     }
 
     fn key<R: Record>(&self, of: &R, field: &str) -> TextKey {
@@ -183,8 +211,26 @@ impl<'a> Draft<'a> {
             .collect()
     }
 
-    pub(crate) fn is_internal(&self) -> bool {
-        self.options.profile == Profile::Internal
+    /// Whether the profile holds a matter.
+    pub(crate) fn holds(&self, matter: Matter) -> bool {
+        self.options.profile.holds(matter)
+    }
+
+    /// Whether this is the delegation list with passports, which only the profile with personal data has.
+    pub(crate) fn is_restricted(&self) -> bool {
+        self.options.restricted && self.kind == DocumentKind::DelegationList && self.holds(Matter::Personal)
+    }
+
+    /// Counts something that the profile or the variant leaves out, for the last page.
+    pub(crate) fn leave_out(&mut self, what: &'static str, count: usize) {
+        if count > 0 {
+            *self.left_out.entry(what).or_default() += count;
+        }
+    }
+
+    /// What was left out so far, by its message.
+    pub(crate) fn left_out(&self) -> &BTreeMap<&'static str, usize> {
+        &self.left_out
     }
 
     pub(crate) fn sources(&self) -> &BTreeSet<String> {
@@ -233,4 +279,25 @@ fn excerpt(text: &str) -> String {
     }
     let cut: String = line.chars().take(58).collect();
     format!("{}…", cut.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use attache_domain::record::ProgrammeItem;
+    use attache_i18n::{Locale, Messages};
+
+    #[test]
+    fn a_readout_refuses_every_field_that_is_not_releasable_and_other_documents_do_not() {
+        let (records, options) = (Records::default(), DocumentOptions::draft("en", chrono::NaiveDate::default()));
+        let words = Words::new(Messages::of(Locale::En));
+        let item = ProgrammeItem { id: "i".into(), ..ProgrammeItem::default() };
+        for (kind, held) in [(DocumentKind::Readout, false), (DocumentKind::Record, true)] {
+            let mut draft = Draft::new(kind, &records, &options, words, words);
+            assert_eq!(!draft.text(&item, "background", "Talks began in secret.").is_empty(), held);
+            assert_eq!(!draft.name(&item, "room", "Cabinet room").is_empty(), held);
+            assert_eq!(!draft.prose(&item, "purpose", "To agree.").is_empty(), held);
+            assert!(!draft.text(&item, "title", "Minister for Data").is_empty());
+        }
+    }
 }

@@ -1,7 +1,7 @@
-//! What a briefing is made from: records as they are kept, gathered by the caller, nothing derived yet.
+//! What documents are made from: records as they are kept, gathered by the caller, nothing derived yet.
 //!
-//! Deleted records are left out by the caller. Links are resolved here through [`BriefingRecords::people`] and
-//! [`BriefingRecords::organisations`]; a link that leads to neither is printed by its typed text, or left out.
+//! Deleted records are left out by the caller. Links are resolved here through [`Records::people`] and
+//! [`Records::organisations`]; a link that leads to neither is printed by its typed text, or left out.
 
 use attache_domain::record::{
     Action, Agreement, AgreementEvent, AgreementParty, ContactPoint, Delegation, Member, Organisation, Participation,
@@ -10,12 +10,12 @@ use attache_domain::record::{
 use attache_domain::tie::Studies;
 use std::collections::BTreeMap;
 
-/// The whole input of a briefing book.
+/// The whole input of a document; each kind takes from it what it prints.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct BriefingRecords {
-    /// Whose book it is.
+pub struct Records {
+    /// Whose document it is.
     pub home: Home,
-    /// The visit.
+    /// The visit; without id in documents about the whole workspace.
     pub delegation: Delegation,
     /// Its members, in any order: precedence is computed.
     pub members: Vec<Member>,
@@ -27,19 +27,21 @@ pub struct BriefingRecords {
     pub people: BTreeMap<String, PersonSheet>,
     /// Every organisation that anything here links to, by id.
     pub organisations: BTreeMap<String, Organisation>,
-    /// Agreements with the partner country.
+    /// Agreements with the partner country, or all.
     pub agreements: Vec<AgreementSheet>,
-    /// Actions, open and done, of this delegation, of the earlier ones and of the agreements above.
+    /// Actions, open and done: of this delegation, of the other ones and of the agreements above, or all.
     pub actions: Vec<Action>,
     /// Strengths and needs of the home and the partner country and of bodies seated there.
     pub strengths: Vec<Strength>,
-    /// Other delegations with the same partner, either way, in any order.
-    pub earlier: Vec<EarlierVisit>,
+    /// Other delegations with the same partner, either way, or all that are not over; in any order.
+    pub visits: Vec<Visit>,
+    /// People across the table whom one has met, by id, the last met first: those that a hand-over passes on.
+    pub contacts: Vec<String>,
     /// Texts in other languages.
     pub translations: BTreeMap<TextKey, String>,
 }
 
-/// The workspace that a book is written for.
+/// The workspace that a document is written for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Home {
     /// Home country by code.
@@ -61,6 +63,17 @@ pub struct ItemSheet {
     pub participations: Vec<Participation>,
     /// What to say there.
     pub points: Vec<Point>,
+    /// What was to be said to the same people at earlier meetings and was not (invariant 12).
+    pub carried: Vec<CarriedPoint>,
+}
+
+/// A point of an earlier meeting that was not raised.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CarriedPoint {
+    /// The point.
+    pub point: Point,
+    /// The meeting for which it was planned.
+    pub item: ProgrammeItem,
 }
 
 /// A person with what a biography needs.
@@ -74,8 +87,8 @@ pub struct PersonSheet {
     pub educations: Vec<Studies>,
     /// Ways to reach them.
     pub contacts: Vec<ContactPoint>,
-    /// Meetings of other delegations in which they took part.
-    pub encounters: Vec<Encounter>,
+    /// Meetings in which they took part, without those of this delegation.
+    pub encounters: Vec<ProgrammeItem>,
 }
 
 /// A tenure with its post.
@@ -85,17 +98,6 @@ pub struct Office {
     pub tenure: Tenure,
     /// The office.
     pub post: Post,
-}
-
-/// An earlier meeting with a person.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Encounter {
-    /// Its day, ISO.
-    pub on: String,
-    /// Its title.
-    pub title: String,
-    /// Its place; may be empty.
-    pub place: String,
 }
 
 /// An agreement with its parties and events.
@@ -109,9 +111,9 @@ pub struct AgreementSheet {
     pub events: Vec<AgreementEvent>,
 }
 
-/// Another delegation with the same partner.
+/// Another delegation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct EarlierVisit {
+pub struct Visit {
     /// The delegation.
     pub delegation: Delegation,
     /// Its head, whose person is among the people.

@@ -36,6 +36,18 @@ impl Draft<'_> {
         self.sheet(id).map(|sheet| name_in(self.reader, &sheet.person)).unwrap_or_default()
     }
 
+    /// The name without the honorific, then the honorific: two columns of a list.
+    pub(crate) fn name_and_honorific(&self, person: &Person) -> (Runs, Runs) {
+        let bare = self.person_name(&Person { honorific: String::new(), ..person.clone() });
+        let honorific = match self.variant(person, "honorific") {
+            Some(honorific) => vec![Run::plain(honorific)],
+            None if spelling(person, self.words.is_rtl()).is_some() => said(self.words, &person.honorific),
+            None if person.honorific.trim().is_empty() => Vec::new(),
+            None => vec![self.own_name(person.honorific.trim())],
+        };
+        (bare, honorific)
+    }
+
     /// The name as it was translated, else in the document's script, else as it stands.
     pub(crate) fn person_name(&self, person: &Person) -> Runs {
         let variant = |field: &str| self.variant(person, field);
@@ -44,7 +56,7 @@ impl Draft<'_> {
                 Person {
                     family,
                     given: variant("given").unwrap_or_default(),
-                    honorific: variant("honorific").unwrap_or_default(),
+                    honorific: variant("honorific").filter(|_| !person.honorific.is_empty()).unwrap_or_default(),
                     name_order: person.name_order.clone(),
                     ..Person::default()
                 }
@@ -72,13 +84,19 @@ impl Draft<'_> {
 /// The name in the script of these words, with the honorific said in them; as it stands where no spelling is kept.
 fn name_in(words: Words<'_>, person: &Person) -> String {
     let Some(spelling) = spelling(person, words.is_rtl()) else { return person.name_with_honorific() };
-    let said = |honorific: &str| {
+    let mut parts: Vec<String> = said(words, &person.honorific).into_iter().map(|run| run.text).collect();
+    parts.push(spelling.to_owned());
+    parts.join(" ")
+}
+
+/// Honorifics in these words, those without a word of their own left out.
+fn said(words: Words<'_>, honorifics: &str) -> Runs {
+    let one = |honorific: &str| {
         let bare: String = honorific.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
         HONORIFICS.iter().find(|(known, _)| *known == bare).map(|(_, key)| words.say(key))
     };
-    let mut parts: Vec<String> = person.honorific.split_whitespace().filter_map(said).collect();
-    parts.push(spelling.to_owned());
-    parts.join(" ")
+    let said: Vec<String> = honorifics.split_whitespace().filter_map(one).collect();
+    if said.is_empty() { Vec::new() } else { vec![Run::plain(said.join(" "))] }
 }
 
 /// The spelling kept in a script that the name itself is not written in.

@@ -2,12 +2,12 @@
 
 use crate::draft::{Draft, joined};
 use crate::input::{Office, PersonSheet};
-use attache_document::{Run, Runs};
+use attache_document::{Block, Role, Run, Runs, text_of};
 use attache_domain::date::PartialDate;
 use attache_domain::fold::fold;
 use attache_domain::precedence::{self, Standing};
 use attache_domain::record::{Member, Participation};
-use attache_domain::tie;
+use attache_domain::tie::{self, Studies};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -24,6 +24,11 @@ impl<'a> Draft<'a> {
             None if typed.trim().is_empty() => Vec::new(),
             None => vec![self.own_name(typed.trim())],
         }
+    }
+
+    /// Where someone studied, by link, else as it was typed.
+    pub(crate) fn institution(&mut self, study: &Studies) -> Runs {
+        self.organisation(&study.education.institution, &study.institution)
     }
 
     /// The offices that a person held on a day, the highest first; invariant 4.
@@ -43,22 +48,27 @@ impl<'a> Draft<'a> {
 
     /// An office with its body: `Federal Minister for IT (acting), Ministry of IT`.
     pub(crate) fn office(&mut self, office: &Office) -> Runs {
+        let title = self.office_title(office);
+        let body = self.organisation(&office.post.organisation, "");
+        let said = fold(&text_of(&title));
+        let repeats = body.first().is_some_and(|body| said.contains(&fold(&body.text)));
+        self.cite(&office.tenure.source);
+        joined([title, if repeats { Vec::new() } else { body }], &self.words.comma())
+    }
+
+    fn office_title(&mut self, office: &Office) -> Runs {
         let mut title = self.text(&office.post, "title", &office.post.title);
         if matches!(office.tenure.capacity.as_str(), "acting" | "designate") {
             title.push(Run::plain(format!(" ({})", self.words.word("tenure-capacity", &office.tenure.capacity))));
         }
-        let body = self.organisation(&office.post.organisation, "");
-        let said = fold(&attache_document::text_of(&title));
-        let repeats = body.first().is_some_and(|body| said.contains(&fold(&body.text)));
-        self.cite(&office.tenure.source);
-        joined([title, if repeats { Vec::new() } else { body }], ", ")
+        title
     }
 
     /// Everything a person was on a day, in a line.
     pub(crate) fn offices(&mut self, id: &str, day: NaiveDate) -> Runs {
         let held = self.offices_on(id, day);
         let each: Vec<Runs> = held.into_iter().map(|office| self.office(office)).collect();
-        joined(each, "; ")
+        joined(each, &self.words.semicolon())
     }
 
     /// A participant's office: as it was written for the meeting, else as held on its day.
@@ -85,6 +95,19 @@ impl<'a> Draft<'a> {
             return self.text(member, "post_text", &member.post_text);
         }
         self.offices(&member.person, day)
+    }
+
+    /// A member's post and body apart: two columns of a list. As it was written, the post stands alone.
+    pub(crate) fn member_post(&mut self, member: &Member) -> (Runs, Runs) {
+        let held = self.offices_on(&member.person, self.first_day());
+        let typed = !member.post_text.trim().is_empty();
+        let office = self.member_tenure(member).or_else(|| held.first().copied().filter(|_| !typed));
+        let Some(office) = office else {
+            return (self.text(member, "post_text", &member.post_text), Vec::new());
+        };
+        self.cite(&office.tenure.source);
+        let title = self.office_title(office);
+        (title, self.organisation(&office.post.organisation, ""))
     }
 
     fn member_tenure(&self, member: &Member) -> Option<&'a Office> {
@@ -147,22 +170,40 @@ impl<'a> Draft<'a> {
                     .map(|one| if one.education.end.is_empty() { &one.education.start } else { &one.education.end });
                 latest.and_then(|date| date.get(..4)).unwrap_or_default().to_owned()
             };
+            let via = studies.iter().find(|one| one.education.id == *own).cloned();
+            let via = via.map_or_else(|| tie.via.clone(), |one| text_of(&self.institution(&one)));
             let said = |id: &str, years: String| {
                 let name = self.person_words(id);
                 if years.is_empty() { name } else { format!("{name} {years}") }
             };
             let line = self.words.fill(
                 "book-tie-alumni",
-                &[
-                    ("institution", &tie.via),
-                    ("one", &said(person, years(own))),
-                    ("other", &said(other, years(theirs))),
-                ],
+                &[("institution", &via), ("one", &said(person, years(own))), ("other", &said(other, years(theirs)))],
             );
             lines.push(vec![Run::plain(line)]);
         }
         lines
     }
+}
+
+/// As of which day the order of precedence stands, and who is placed otherwise and why (invariant 7).
+pub(crate) fn precedence_note(draft: &mut Draft<'_>) -> Vec<Block> {
+    let mut overrides = Vec::new();
+    for member in draft.members() {
+        if member.order_override.is_some() {
+            let reason = draft.text(member, "order_reason", &member.order_reason);
+            overrides.push(joined([draft.person(&member.person), reason], &draft.words.colon()));
+        }
+    }
+    let words = &draft.words;
+    let as_of = words.fill("book-precedence-as-of", &[("day", &words.long_day(draft.options.as_of))]);
+    let mut blocks = vec![Block::para(Role::Meta, as_of)];
+    if !overrides.is_empty() {
+        let mut note = vec![Run::plain(format!("{} ", words.say("book-overrides")))];
+        note.extend(joined(overrides, &words.semicolon()));
+        blocks.push(Block::runs(Role::Meta, note));
+    }
+    blocks
 }
 
 fn held_on(office: &Office, day: NaiveDate) -> bool {

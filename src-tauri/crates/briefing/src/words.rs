@@ -49,6 +49,11 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Words in a row: `a, b and c`.
+    pub(crate) fn list(self, words: &[String]) -> String {
+        self.messages.list(words)
+    }
+
     /// Left-to-right text as it stands in this language: a right-to-left line holds it together, so that `10:00–10:45 PKT`
     /// or a name with its year is not turned around by what stands beside it.
     pub(crate) fn held(self, text: String) -> String {
@@ -63,6 +68,21 @@ impl<'a> Words<'a> {
     /// Text that neither turns nor is turned by what stands beside it, in a right-to-left language.
     pub(crate) fn apart(self, text: String) -> String {
         if self.is_rtl() { format!("\u{2068}{text}\u{2069}") } else { text }
+    }
+
+    /// What parts the words of a list: `, `, in Urdu `، `.
+    pub(crate) fn comma(self) -> String {
+        self.say("list-comma")
+    }
+
+    /// What parts the members of a list that hold commas themselves.
+    pub(crate) fn semicolon(self) -> String {
+        self.say("list-semicolon")
+    }
+
+    /// What stands between a label and its value, with the space that French has before it.
+    pub(crate) fn colon(self) -> String {
+        self.say("list-colon")
     }
 
     fn values<'t>(self, texts: &[(&'t str, &'t str)]) -> Vec<(&'t str, Value<'t>)> {
@@ -86,6 +106,11 @@ impl<'a> Words<'a> {
     /// A stored date with its weekday when the day is known.
     pub(crate) fn date(self, stored: &str) -> String {
         self.messages.stored_date(stored, DateStyle::Short)
+    }
+
+    /// A stored date without its weekday, as of births.
+    pub(crate) fn plain_date(self, stored: &str) -> String {
+        if stored.is_empty() { String::new() } else { self.messages.stored_date(stored, DateStyle::Plain) }
     }
 
     /// The same written out.

@@ -104,6 +104,8 @@ impl Failure {
         let code = match self.api() {
             None => "usage".to_owned(),
             Some(error) if error.code == Code::ReadOnlyWindow => "writer_held".to_owned(),
+            // A window offers to choose another folder; to a script it is a place that cannot be written.
+            Some(error) if error.code == Code::NoExportFolder => "read_only".to_owned(),
             Some(error) if self.exit() == 2 && error.code == Code::Invalid => "usage".to_owned(),
             Some(error) => error.to_string(),
         };

@@ -1,5 +1,7 @@
 //! What can be written on the command line (CONTRACT §4).
 
+use attache_app::{DocumentKind, Variant};
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -119,31 +121,70 @@ pub enum Verb {
         limit: usize,
     },
     /// Export a document.
-    Export {
-        /// Which document.
-        #[command(subcommand)]
-        document: Document,
-    },
+    Export(Export),
 }
 
-/// Documents that can be exported.
-#[derive(Debug, Subcommand)]
-pub enum Document {
-    /// The briefing book of a delegation.
-    Briefing {
-        /// Code or id of the delegation.
-        #[arg(long, value_name = "CODE|ID")]
-        delegation: String,
-        /// Language of the document; the home state's when left out.
-        #[arg(long, value_enum)]
-        lang: Option<DocumentLang>,
-        /// Day from which every status, age and due date is computed.
-        #[arg(long, value_name = "DATE")]
-        as_of: Option<String>,
-        /// The file to write.
-        #[arg(long, value_name = "FILE.pdf")]
-        out: PathBuf,
-    },
+/// What to export, and how.
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    /// Which document.
+    #[arg(value_parser = documents())]
+    pub document: String,
+    /// Code or id of the delegation; register, tracker and handover take none.
+    #[arg(long, value_name = "CODE|ID")]
+    pub delegation: Option<String>,
+    /// One meeting of it, for its record or readout; all when left out.
+    #[arg(long, value_name = "ID")]
+    pub meeting: Option<String>,
+    /// Language of the document; the home state's when left out.
+    #[arg(long, value_enum)]
+    pub lang: Option<DocumentLang>,
+    /// Day from which every status, age and due date is computed.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<String>,
+    /// Who it is for.
+    #[arg(long, value_parser = ["internal", "counterpart", "public"])]
+    pub profile: Option<String>,
+    /// For whom a programme is.
+    #[arg(long, value_parser = variants())]
+    pub variant: Option<String>,
+    /// The delegation list with passports and travel.
+    #[arg(long)]
+    pub restricted: bool,
+    /// Day after which a tracker lists what was done.
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<String>,
+    /// Highest marking allowed of a scheme, such as RO/secret-de-serviciu.
+    #[arg(long, value_name = "MARKING")]
+    pub ceiling: Vec<String>,
+    /// Sheet; the usual one of the document when left out.
+    #[arg(long, value_parser = ["a4", "a5", "a6", "letter"])]
+    pub page: Option<String>,
+    /// Format; told from the file's name when left out.
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// The file to write.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+fn documents() -> PossibleValuesParser {
+    PossibleValuesParser::new(DocumentKind::ALL.map(DocumentKind::name))
+}
+
+fn variants() -> PossibleValuesParser {
+    PossibleValuesParser::new(Variant::ALL.map(Variant::name))
+}
+
+/// Formats of documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Pages.
+    Pdf,
+    /// Plain text.
+    Txt,
+    /// Markdown.
+    Md,
 }
 
 /// Languages of documents.

@@ -3,7 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a JSON value indexed by a key that it lacks is null")]
 
 use crate::answer::{Answer, Failure};
-use crate::args::{Args, Document, DocumentLang, Listed, Register, Verb};
+use crate::args::{Args, DocumentLang, Export, Format, Listed, Register, Verb};
 use crate::passphrase;
 use attache_app::App;
 use attache_i18n::Messages;
@@ -62,18 +62,7 @@ pub fn run(app: &App, args: Args, messages: &Messages) -> Outcome {
             });
             Ok(Answer::new(hits.into(), text))
         }
-        Verb::Export { document: Document::Briefing { delegation, lang, as_of, out } } => {
-            at.open_to_log()?;
-            let lang = lang.map_or_else(|| at.home_lang(), |lang| Ok(name(lang).to_owned()))?;
-            let ask = json!({ "delegation": delegation, "lang": lang, "as_of": day(as_of.as_deref())?, "file": absolute(&out) });
-            let done = at.ask("export_briefing", ask)?;
-            for finding in done["findings"].as_array().into_iter().flatten() {
-                let (place, message) = (word(finding, "place"), word(finding, "message"));
-                eprintln!("{}", if place.is_empty() { message } else { format!("{place}: {message}") });
-            }
-            let text = format!("{}\n", word(&done, "file"));
-            Ok(Answer::new(done, text))
-        }
+        Verb::Export(asked) => export(&at, &asked),
     }
 }
 
@@ -140,8 +129,36 @@ fn init(at: &Place<'_>, home: &str, zone: &str, name: &str, officer: &str) -> Ou
 
 fn demo(at: &Place<'_>, as_of: Option<&str>, size: Option<usize>, seed: Option<u32>) -> Outcome {
     let passphrase = at.passphrase_file.is_some().then(|| at.passphrase()).transpose()?;
-    let made = json!({ "path": at.dir()?, "passphrase": passphrase, "as_of": day(as_of)?, "size": size, "seed": seed });
+    let made = json!({ "path": at.dir()?, "passphrase": passphrase, "as_of": day("--as-of", as_of)?, "size": size, "seed": seed });
     Ok(opened(&at.ask("workspace_demo", made)?))
+}
+
+fn export(at: &Place<'_>, asked: &Export) -> Outcome {
+    at.open_to_log()?;
+    let lang = asked.lang.map_or_else(|| at.home_lang(), |lang| Ok(name(lang).to_owned()))?;
+    let format = asked.format.unwrap_or_else(|| match asked.out.extension().and_then(|end| end.to_str()) {
+        Some("txt") => Format::Txt,
+        Some("md") => Format::Md,
+        _ => Format::Pdf,
+    });
+    let format = match format {
+        Format::Pdf => "pdf",
+        Format::Txt => "txt",
+        Format::Md => "md",
+    };
+    let ask = json!({
+        "document": asked.document, "delegation": asked.delegation, "meeting": asked.meeting, "lang": lang,
+        "as_of": day("--as-of", asked.as_of.as_deref())?, "profile": asked.profile, "variant": asked.variant,
+        "restricted": asked.restricted, "since": day("--since", asked.since.as_deref())?, "ceiling": asked.ceiling,
+        "page": asked.page, "format": format, "file": absolute(&asked.out),
+    });
+    let done = at.ask("export_document", ask)?;
+    for finding in done["findings"].as_array().into_iter().flatten() {
+        let (place, message) = (word(finding, "place"), word(finding, "message"));
+        eprintln!("{}", if place.is_empty() { message } else { format!("{place}: {message}") });
+    }
+    let text = format!("{}\n", word(&done, "file"));
+    Ok(Answer::new(done, text))
 }
 
 /// Damage is an answer here, not a failure: exit 1 and the problems.
@@ -230,11 +247,11 @@ fn word(value: &Value, key: &str) -> String {
     value[key].as_str().map(str::to_owned).unwrap_or_default()
 }
 
-fn day(given: Option<&str>) -> Result<Option<String>, Failure> {
+fn day(option: &str, given: Option<&str>) -> Result<Option<String>, Failure> {
     match given {
         None => Ok(None),
         Some(text) if text.len() == 10 && text.parse::<chrono::NaiveDate>().is_ok() => Ok(Some(text.to_owned())),
-        Some(text) => Err(Failure::usage(&format!("--as-of {text}: a day is written YYYY-MM-DD"))),
+        Some(text) => Err(Failure::usage(&format!("{option} {text}: a day is written YYYY-MM-DD"))),
     }
 }
 

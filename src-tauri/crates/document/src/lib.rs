@@ -10,6 +10,7 @@ mod inline;
 mod markdown;
 mod meta;
 mod plain;
+mod walk;
 
 pub use block::{Align, Block, Cell, Column, KeyValue, ListItem, Role, Row, RowRole, Table, Width};
 pub use check::{Problem, check};
@@ -17,3 +18,4 @@ pub use inline::{Link, Run, RunStyle, Runs, text_of};
 pub use markdown::to_markdown;
 pub use meta::{Document, Footer, Margins, Meta, Orientation, PageSetup, PageSize, is_rtl};
 pub use plain::to_text;
+pub use walk::change_runs;

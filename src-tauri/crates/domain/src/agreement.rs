@@ -1,6 +1,7 @@
 //! What follows from an agreement's events and typed facts: its status, when a decision is due, what looks wrong
 //! (DOMAIN §4, invariants 14, 18–20; §5).
 
+use crate::country::Countries;
 use crate::record::{Agreement, AgreementEvent};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -158,6 +159,15 @@ impl Facts {
     }
 }
 
+/// The day that is shown for a decision: the last working day at home not after it, ISO.
+///
+/// `home` is a country's code. An imprecise day, or one at an unknown home, is shown as it is.
+#[must_use]
+pub fn decide_by(day: &str, home: &str) -> String {
+    let shown = day.parse::<NaiveDate>().ok().zip(Countries::bundled().get(home));
+    shown.map_or_else(|| day.to_owned(), |(day, home)| home.working_day_until(day).to_string())
+}
+
 /// What of a register's dates looks wrong: warnings for the data-quality list, never refusals (invariant 19).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -287,6 +297,15 @@ mod tests {
     fn a_text_cleared_for_signature_waits_for_a_decision_without_a_day() {
         let agreement = Agreement { preparation: "cleared".into(), ..Agreement::default() };
         assert_eq!(facts(&agreement, &[]).decision(day("2026-01-01")), Some((Decision::ToSign, String::new())));
+    }
+
+    #[test]
+    fn a_decision_is_shown_on_the_last_working_day_at_home() {
+        assert_eq!(decide_by("2026-12-13", "RO"), "2026-12-11", "a Sunday");
+        assert_eq!(decide_by("2026-12-11", "RO"), "2026-12-11");
+        assert_eq!(decide_by("2026-12", "RO"), "2026-12", "a month has no weekday");
+        assert_eq!(decide_by("2026-12-13", ""), "2026-12-13");
+        assert_eq!(decide_by("", "RO"), "");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! two Congos and two Chinas they decide which one is meant.
 
 mod usage;
+mod weekend;
 
 pub use usage::PrintedName;
 

@@ -17,6 +17,20 @@ pub struct Field {
     pub required: bool,
     /// Personal data: stands only in documents of the *internal* profile (DOMAIN §4, invariant 9).
     pub personal: bool,
+    /// Whether documents print it in their own language.
+    pub printed: Printed,
+}
+
+/// How documents print a field that is written in the language of its record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Printed {
+    /// Not at all, or the same in every language.
+    Alike,
+    /// As a text: where the document's language lacks it, the record's own stands there and is a finding.
+    Text,
+    /// As a name: where the document's language has no other, as it is spelt, which nobody has to put right.
+    Name,
 }
 
 /// The form of a field's values. Every absent value is the empty text, except for [`Form::Integer`], where it is nothing.
@@ -219,7 +233,10 @@ impl Field {
 }
 
 /// Reads one date in any written form into `YYYY[-MM[-DD]]`.
-fn read_date(text: &str) -> Result<String, Refusal> {
+///
+/// # Errors
+/// [`Refusal::NotADate`] for anything else, also for a span; [`Refusal::ImpossibleDate`] for a day that no calendar has.
+pub fn read_date(text: &str) -> Result<String, Refusal> {
     let reading = read_dates(text, DayOrder::DayFirst)
         .map_err(|error| if error.is_impossible() { Refusal::ImpossibleDate } else { Refusal::NotADate })?;
     if reading.end.is_some() { Err(Refusal::NotADate) } else { Ok(reading.start.to_string()) }

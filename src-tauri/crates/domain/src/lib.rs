@@ -19,6 +19,7 @@ pub mod precedence;
 pub mod record;
 pub mod rule;
 pub mod sector;
+pub mod strength;
 pub mod tie;
 pub mod visitor;
 pub mod wall_time;

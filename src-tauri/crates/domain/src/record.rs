@@ -3,7 +3,7 @@
 //! Each declaration makes a struct that reads with serde, its list of [`Field`]s and its place in [`fields`]. Bookkeeping
 //! that every record has (id, dossier, marking, source, created, updated, revision, deleted) stands in [`Kept`].
 
-use crate::field::{Field, Form};
+use crate::field::{Field, Form, Printed};
 use crate::kind::Kind;
 use crate::words;
 use serde::{Deserialize, Serialize};
@@ -20,8 +20,8 @@ pub trait Record: serde::de::DeserializeOwned {
 
 /// The fields that every record has besides its own.
 pub const COMMON: &[Field] = &[
-    Field { name: "marking", form: Form::Marking, required: false, personal: false },
-    Field { name: "source", form: Form::Text, required: false, personal: false },
+    Field { name: "marking", form: Form::Marking, required: false, personal: false, printed: Printed::Alike },
+    Field { name: "source", form: Form::Text, required: false, personal: false, printed: Printed::Alike },
 ];
 
 /// The columns that the store keeps by itself: never edited, never part of the history.
@@ -80,6 +80,7 @@ macro_rules! records {
                     form: form!($form $($arg)? $($link)?),
                     required: false $(|| flag!(required $flag))*,
                     personal: false $(|| flag!(personal $flag))*,
+                    printed: printed!($($flag)*),
                 }),*];
                 fn id(&self) -> &str { &self.id }
             }
@@ -105,11 +106,26 @@ macro_rules! flag {
     };
 }
 
+macro_rules! printed {
+    () => {
+        Printed::Alike
+    };
+    (printed $($rest:ident)*) => {
+        Printed::Text
+    };
+    (spelt $($rest:ident)*) => {
+        Printed::Name
+    };
+    ($other:ident $($rest:ident)*) => {
+        printed!($($rest)*)
+    };
+}
+
 records! {
     /// A ministry, agency, mission, company, university or other body.
     Organisation {
         /// Name by which the record goes.
-        name: Text, required;
+        name: Text, required, printed;
         /// Short form.
         acronym: Text;
         /// What it is.
@@ -133,33 +149,33 @@ records! {
     /// A person of either side.
     Person {
         /// Family name, or the one name there is.
-        family: Text, required;
+        family: Text, required, spelt;
         /// Given names.
-        given: Text;
+        given: Text, spelt;
         /// Which of the two is said first.
         name_order: Choice(words::NAME_ORDERS);
         /// The name in other scripts and spellings, separated by semicolons.
         variants: Text;
         /// H.E., Dr., Prof.
-        honorific: Text;
+        honorific: Text, spelt;
         /// How one addresses them in speech.
-        form_of_address: Text;
+        form_of_address: Text, printed;
         /// How the name sounds.
-        pronunciation: Text;
+        pronunciation: Text, spelt;
         /// Country whose side they are on.
         nationality: Country;
         /// Languages with level, as one writes them: `English C1, Urdu`.
-        languages: Text;
+        languages: Text, printed;
         /// Birth date.
         birth_date: Date, personal;
         /// Biography as it is printed.
-        biography: Prose;
+        biography: Prose, printed;
         /// Day on which the biography was right.
         biography_as_of: Date;
         /// Interests, for small talk.
-        interests: Text;
+        interests: Text, printed;
         /// What not to raise.
-        sensitivities: Prose, personal;
+        sensitivities: Prose, personal, printed;
         /// Diet.
         diet: Text, personal;
         /// Accessibility needs.
@@ -175,7 +191,7 @@ records! {
     /// An office of an organisation: "Federal Minister for IT".
     Post {
         /// The office.
-        title: Text, required;
+        title: Text, required, printed;
         /// Whose office it is.
         organisation: Link[Organisation];
         /// Rank inside the precedence class, 1 the highest.
@@ -209,9 +225,9 @@ records! {
         /// Where, as it was written; needed when no record is linked.
         institution_name: Text;
         /// Degree.
-        degree: Text;
+        degree: Text, printed;
         /// Field of study.
-        subject: Text;
+        subject: Text, printed;
         /// First year or day.
         start: Date;
         /// Last year or day.
@@ -241,7 +257,7 @@ records! {
         /// The register's own number.
         number: Text;
         /// Title.
-        title: Text, required;
+        title: Text, required, printed;
         /// Which way they travel.
         direction: Choice(words::DIRECTIONS);
         /// State, official, working …
@@ -255,13 +271,13 @@ records! {
         /// The host as a register wrote it.
         host_text: Text;
         /// Why this visit.
-        purpose: Prose;
+        purpose: Prose, printed;
         /// First day.
         start: Date;
         /// Last day.
         end: Date;
         /// Towns.
-        places: Text;
+        places: Text, spelt;
         /// Where it stands.
         status: Choice(words::DELEGATION_STATUSES);
         /// Why it was cancelled.
@@ -277,7 +293,7 @@ records! {
         /// Budget line.
         budget_line: Text;
         /// The relationship now, what changed, what they want: at most two pages.
-        scene_setter: Prose;
+        scene_setter: Prose, printed;
         /// Remarks, as a register wrote them.
         remarks: Prose;
         /// After-action review.
@@ -293,13 +309,13 @@ records! {
         /// The office held then, when it is a record.
         tenure: Link[Tenure];
         /// The office as it was written.
-        post_text: Text;
+        post_text: Text, printed;
         /// Head, deputy, adviser …
         capacity: Choice(words::MEMBER_CAPACITIES);
         /// Place in the order, when it is not the computed one.
         order_override: Integer;
         /// Why.
-        order_reason: Text;
+        order_reason: Text, printed;
         /// First day with the delegation.
         start: Date;
         /// Last day with the delegation.
@@ -309,7 +325,7 @@ records! {
         /// Passport.
         passport: Text, personal;
         /// Travel legs.
-        travel: Text, personal;
+        travel: Text, personal, spelt;
         /// Room.
         room: Text;
         /// Vehicle.
@@ -325,7 +341,7 @@ records! {
         /// Movement, meeting, meal …
         sort: Choice(words::ITEM_SORTS), required;
         /// What it is.
-        title: Text, required;
+        title: Text, required, printed;
         /// Start, local wall time.
         start: WallTime;
         /// End, local wall time.
@@ -337,37 +353,37 @@ records! {
         /// Tentative, confirmed …
         status: Choice(words::ITEM_STATUSES);
         /// Where.
-        place: Text;
+        place: Text, spelt;
         /// Room.
-        room: Text;
+        room: Text, spelt;
         /// Who leads on our side.
         lead: Link[Person];
         /// Who meets us.
-        met_by: Text;
+        met_by: Text, spelt;
         /// Open, pool, closed.
         press: Choice(words::PRESS);
         /// Dress.
-        dress: Text;
+        dress: Text, spelt;
         /// Interpretation.
-        interpretation: Text;
+        interpretation: Text, spelt;
         /// Vehicles.
-        vehicles: Text;
+        vehicles: Text, spelt;
         /// Minutes kept free before it.
         buffer_min: Integer;
         /// Notes for staff.
-        notes: Prose;
+        notes: Prose, spelt;
         /// Plenary, tête-à-tête …; filled, the item is a meeting.
         format: Choice(words::MEETING_FORMATS);
         /// Where the meeting stands.
         meeting_status: Choice(words::MEETING_STATUSES);
         /// Why this meeting.
-        purpose: Prose;
+        purpose: Prose, printed;
         /// What we want.
-        objectives_ours: Prose;
+        objectives_ours: Prose, printed;
         /// What they want.
-        objectives_theirs: Prose;
+        objectives_theirs: Prose, printed;
         /// Background, at most two pages.
-        background: Prose;
+        background: Prose, printed;
     }
 
     /// A person at a meeting.
@@ -381,7 +397,7 @@ records! {
         /// Principal, interpreter …
         role: Choice(words::PARTICIPATION_ROLES);
         /// The office as it was written.
-        post_text: Text;
+        post_text: Text, printed;
         /// Whether they came.
         attended: Choice(words::ATTENDED);
     }
@@ -395,17 +411,17 @@ records! {
         /// Objective, make, if raised, avoid …
         sort: Choice(words::POINT_SORTS), required;
         /// What it says.
-        text: Prose, required;
+        text: Prose, required, printed;
         /// To whom.
         addressee: Link[Person];
         /// To whom, as it was written.
-        addressee_text: Text;
+        addressee_text: Text, spelt;
         /// Order, 1 first.
         priority: Integer;
         /// What became of it.
         result: Choice(words::POINT_RESULTS);
         /// What was answered.
-        answer: Prose;
+        answer: Prose, printed;
     }
 
     /// A treaty, memorandum or other instrument.
@@ -415,17 +431,17 @@ records! {
         /// The register's own number.
         number: Text;
         /// Title.
-        title: Text, required;
+        title: Text, required, printed;
         /// Treaty, memorandum …
         nature: Choice(words::AGREEMENT_NATURES);
         /// Between states, governments or departments.
         level: Choice(words::AGREEMENT_LEVELS);
         /// What it is about, as a register wrote it.
-        subject: Text;
+        subject: Text, printed;
         /// Sectors.
         sectors: Sectors;
         /// Place of signature.
-        place: Text;
+        place: Text, spelt;
         /// Before signature: idea … cleared for signature. After it the status is derived.
         preparation: Choice(words::AGREEMENT_PREPARATIONS);
         /// Last day in force, as a clause states it.
@@ -433,21 +449,21 @@ records! {
         /// Day by which notice must be given.
         notice_by: Date;
         /// The clause that both come from.
-        term_clause: Text;
+        term_clause: Text, printed;
         /// What happens at the decision.
-        decision: Text;
+        decision: Text, printed;
         /// Unit responsible on our side.
         unit: Link[Organisation];
         /// Languages of the text.
-        languages: Text;
+        languages: Text, spelt;
         /// Which text prevails.
-        prevailing: Text;
+        prevailing: Text, spelt;
         /// Depositary.
-        depositary: Text;
+        depositary: Text, spelt;
         /// Registration and publication references.
-        references: Prose;
+        references: Prose, spelt;
         /// Notes for staff.
-        notes: Prose;
+        notes: Prose, spelt;
     }
 
     /// A party to an agreement.
@@ -481,17 +497,17 @@ records! {
         /// Reference.
         reference: Text;
         /// Notes for staff.
-        notes: Text;
+        notes: Text, spelt;
     }
 
     /// A follow-up action.
     Action {
         /// What is to be done, verb first.
-        title: Text, required;
+        title: Text, required, printed;
         /// Who does it.
         owner: Link[Person];
         /// Who does it, as it was written.
-        owner_text: Text;
+        owner_text: Text, spelt;
         /// Who owes it.
         side: Choice(words::OWING_SIDES);
         /// With whom.
@@ -511,7 +527,7 @@ records! {
         /// When to look at it again.
         review_on: Date;
         /// Whom one waits for.
-        waiting_for: Text;
+        waiting_for: Text, spelt;
         /// Since when.
         waiting_since: Date;
         /// High, normal, low.
@@ -521,7 +537,7 @@ records! {
         /// Why it was dropped.
         drop_reason: Text;
         /// What shows that it is done.
-        evidence: Text;
+        evidence: Text, spelt;
         /// Day it was done.
         done_on: Date;
         /// Notes for staff.
@@ -541,7 +557,7 @@ records! {
         /// How much, 1 to 4.
         level: Integer;
         /// What exactly.
-        text: Prose;
+        text: Prose, printed;
     }
 
     /// A printed text of a record in another language; the record's own column holds its own language.

@@ -85,6 +85,7 @@ pub fn backup_to(
 /// Copies what `conn` sees now to the empty file `path` under the same key, and checks the copy. Answers its version.
 fn copy_database(conn: &Connection, path: &Path, key: &DatabaseKey) -> Result<u32> {
     let mut copy = connection::create_plain(path, key)?;
+    keep_no_log(&copy)?;
     {
         let steps = backup::Backup::new(conn, &mut copy)?;
         // All pages in one step are one moment; in several, each write of another program would start it over.
@@ -93,7 +94,7 @@ fn copy_database(conn: &Connection, path: &Path, key: &DatabaseKey) -> Result<u3
             _ => return Err(StoreError::Sqlite(busy())),
         }
     }
-    // One file without a log beside it, whatever the original has.
+    // It has the way of the original now.
     keep_no_log(&copy)?;
     check::require_sound(&copy)?;
     let schema = migration::version(&copy)?;
@@ -101,8 +102,9 @@ fn copy_database(conn: &Connection, path: &Path, key: &DatabaseKey) -> Result<u3
     Ok(schema)
 }
 
+/// One file and nothing beside it, also when the disk is full: what is unfinished is thrown away whole.
 fn keep_no_log(conn: &Connection) -> Result<()> {
-    conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+    conn.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(()))?;
     Ok(())
 }
 

@@ -1,10 +1,11 @@
-//! What a briefing gathers besides the records that belong to its delegation, and the log of what left the workspace.
+//! What documents gather besides the records that belong to its delegation, and the log of what left the workspace.
 
 use crate::error::Result;
 use crate::record::load_where;
 use crate::store::Store;
 use crate::writer::Actor;
-use attache_domain::record::{Action, Delegation, Strength, Translation};
+use attache_domain::record::{Action, Delegation, Point, ProgrammeItem, Record, Strength, Translation};
+use attache_domain::words::DELEGATION_OVER;
 use rusqlite::params;
 
 /// An export, as the log keeps it.
@@ -73,17 +74,64 @@ impl Store {
         load_where(&self.conn, "deleted_at IS NULL AND record = ?1 ORDER BY field, lang, id", &[&record])
     }
 
-    /// Meetings of other delegations at which a person sat: day, title and place, the newest first.
+    /// Meetings at which a person sat, without those of one delegation (empty: of none), the newest first.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn encounters(&self, person: &str, delegation: &str) -> Result<Vec<(String, String, String)>> {
-        let sql = "SELECT substr(i.\"start\", 1, 10), i.title, i.place
-                   FROM participation p JOIN programme_item i ON i.id = p.item
-                   WHERE p.person = ?1 AND i.delegation <> ?2 AND i.\"start\" <> '' AND p.deleted_at IS NULL
-                     AND i.deleted_at IS NULL AND p.attended <> 'no' ORDER BY i.\"start\" DESC, i.id LIMIT 5";
+    pub fn encounters(&self, person: &str, delegation: &str) -> Result<Vec<ProgrammeItem>> {
+        let condition = "delegation <> ?2 AND \"start\" <> '' AND deleted_at IS NULL
+                         AND id IN (SELECT item FROM participation
+                                    WHERE person = ?1 AND deleted_at IS NULL AND attended <> 'no')
+                         ORDER BY \"start\" DESC, id LIMIT 5";
+        load_where(&self.conn, condition, &[&person, &delegation])
+    }
+
+    /// Points that were planned for earlier meetings with the same people across the table and not raised, the latest
+    /// meeting first; a dropped or cancelled meeting counts, its points were not raised either.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn carried_to(&self, item: &ProgrammeItem) -> Result<Vec<Point>> {
+        let condition = "result IN ('not_raised', 'deferred') AND deleted_at IS NULL AND item IN (
+                             SELECT i.id FROM programme_item i JOIN participation p ON p.item = i.id
+                             WHERE i.id <> ?1 AND i.\"start\" < ?2 AND i.\"start\" <> '' AND i.deleted_at IS NULL
+                               AND p.side = 'theirs' AND p.role <> 'interpreter' AND p.deleted_at IS NULL AND p.person IN (
+                                   SELECT person FROM participation
+                                   WHERE item = ?1 AND side = 'theirs' AND role <> 'interpreter' AND deleted_at IS NULL))
+                         ORDER BY (SELECT \"start\" FROM programme_item WHERE id = point.item) DESC, priority IS NULL, priority, id
+                         LIMIT 12";
+        load_where(&self.conn, condition, &[&item.id, &item.start])
+    }
+
+    /// All standing records of a kind, for documents about the whole workspace.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn all<T: Record>(&self) -> Result<Vec<T>> {
+        load_where(&self.conn, "deleted_at IS NULL ORDER BY id", &[])
+    }
+
+    /// Delegations that are not over by their status, the next first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn visits_ahead(&self) -> Result<Vec<Delegation>> {
+        let over = DELEGATION_OVER.map(|word| format!("'{word}'")).join(", ");
+        let condition =
+            format!("deleted_at IS NULL AND status NOT IN ({over}) ORDER BY \"start\" = '', \"start\", id LIMIT 200");
+        load_where(&self.conn, &condition, &[])
+    }
+
+    /// People across the table whom one has met, the last met first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn last_met(&self, most: usize) -> Result<Vec<String>> {
+        let sql = "SELECT p.person FROM participation p JOIN programme_item i ON i.id = p.item
+                   WHERE p.side = 'theirs' AND p.deleted_at IS NULL AND i.deleted_at IS NULL AND i.\"start\" <> ''
+                     AND p.attended <> 'no' GROUP BY p.person ORDER BY max(i.\"start\") DESC, p.person LIMIT ?1";
         let mut query = self.conn.prepare_cached(sql)?;
-        let rows = query.query_map([person, delegation], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let rows = query.query_map([i64::try_from(most).unwrap_or(i64::MAX)], |row| row.get(0))?;
         Ok(rows.collect::<std::result::Result<_, _>>()?)
     }
 

@@ -89,7 +89,7 @@ pub(crate) fn keep(conn: &Connection, action: i64, rows: &[Row]) -> Result<()> {
         if row.created {
             insert.execute(params![action, table, row.id, "", None::<i64>, None::<i64>])?;
         }
-        let created = created_by(conn, action, &row.id)?;
+        let created = row.created || created_by(conn, action, &row.id)?;
         for (name, old, new) in &row.fields {
             if name == DELETED || (!created && !BOOKKEEPING.contains(&name.as_str())) {
                 insert.execute(params![action, table, row.id, name, old, new])?;

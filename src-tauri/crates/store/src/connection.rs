@@ -2,7 +2,8 @@
 
 use crate::error::{Result, StoreError};
 use crate::key::DatabaseKey;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 
@@ -74,19 +75,11 @@ fn open_for_writing(path: &Path, key: &DatabaseKey) -> Result<Connection> {
 fn open_for_reading(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     let read = flags(OpenFlags::SQLITE_OPEN_READ_ONLY);
     match Connection::open_with_flags(path, read).map_err(StoreError::from).and_then(|conn| keyed(conn, key)) {
-        Err(error) if nothing_can_be_made_there(&error) && log_is_empty(path) => {
+        Err(StoreError::ReadOnlyPlace { .. }) if log_is_empty(path) => {
             let uri = format!("file:{}?immutable=1", escaped(path));
             keyed(Connection::open_with_flags(uri, read | OpenFlags::SQLITE_OPEN_URI)?, key)
         }
         answer => answer,
-    }
-}
-
-fn nothing_can_be_made_there(error: &StoreError) -> bool {
-    match error {
-        StoreError::ReadOnlyPlace { .. } => true,
-        StoreError::Sqlite(error) => error.sqlite_error_code() == Some(ErrorCode::CannotOpen),
-        _ => false,
     }
 }
 
@@ -126,6 +119,8 @@ fn keyed(conn: Connection, key: &DatabaseKey) -> Result<Connection> {
 
 fn configure(conn: &Connection, mode: Mode) -> Result<()> {
     conn.execute_batch("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;")?;
+    // Without this a statement that could use a partial index is planned anew for each value bound to it.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     match mode {
         // FULL: a laptop's battery dies without a word. secure_delete: what was erased is not in the pages either.
         Mode::ReadWrite => {
@@ -142,6 +137,28 @@ fn configure(conn: &Connection, mode: Mode) -> Result<()> {
         Mode::ReadOnly => conn.execute_batch("PRAGMA query_only = ON;")?,
     }
     Ok(())
+}
+
+/// A page cache large enough for the indexes of a long action, for as long as this lives. With the usual one each page that
+/// is touched again has left meanwhile, and is ciphered, written, read and proved once more.
+#[derive(Debug)]
+pub(crate) struct WideCache<'conn>(&'conn Connection);
+
+impl<'conn> WideCache<'conn> {
+    /// KiB of pages, as SQLite takes them: below zero.
+    const WIDE: i64 = -32_768;
+
+    pub(crate) fn of(conn: &'conn Connection) -> Result<Self> {
+        conn.pragma_update(None, "cache_size", Self::WIDE)?;
+        Ok(Self(conn))
+    }
+}
+
+impl Drop for WideCache<'_> {
+    fn drop(&mut self) {
+        // The memory is wanted back and nothing else: an answer that fails changes no record.
+        let _ = self.0.execute_batch("PRAGMA cache_size = -2000; PRAGMA shrink_memory;");
+    }
 }
 
 #[cfg(test)]

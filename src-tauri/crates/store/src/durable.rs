@@ -1,6 +1,7 @@
 //! Files that appear whole or not at all, also when the power fails.
 
 use crate::error::{Doing, Result, StoreError, io_error};
+use std::fmt::Display;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -17,22 +18,32 @@ pub(crate) fn parent(path: &Path) -> &Path {
     }
 }
 
+/// Sorts an answer to a write: where there is no folder, or a file in its place, nothing can be written.
+fn refused(doing: impl Display, source: io::Error) -> StoreError {
+    match source.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
+            StoreError::ReadOnlyPlace { doing: doing.to_string() }
+        }
+        _ => io_error(doing, source),
+    }
+}
+
 /// An unfinished file beside `path`, on the same disk, so that it can be renamed to it.
 pub(crate) fn unfinished_file(path: &Path) -> Result<NamedTempFile> {
     tempfile::Builder::new()
         .prefix(UNFINISHED)
         .tempfile_in(parent(path))
-        .doing(|| format!("write in {}", parent(path).display()))
+        .map_err(|error| refused(format!("write in {}", parent(path).display()), error))
 }
 
 /// An unfinished folder beside `path`, readable for its owner alone. Missing folders above it are made.
 pub(crate) fn unfinished_dir(path: &Path) -> Result<TempDir> {
     let above = parent(path);
-    fs::create_dir_all(above).doing(|| format!("make {}", above.display()))?;
+    fs::create_dir_all(above).map_err(|error| refused(format!("make {}", above.display()), error))?;
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.prefix(UNFINISHED).tempdir_in(above).doing(|| format!("write in {}", above.display()))
+    builder.prefix(UNFINISHED).tempdir_in(above).map_err(|error| refused(format!("write in {}", above.display()), error))
 }
 
 /// Puts `bytes` in the place of the file `path`: temporary file, fsync, rename, fsync of the folder.
@@ -81,7 +92,7 @@ pub(crate) fn publish_dir(dir: TempDir, path: &Path) -> Result<()> {
 pub(crate) fn refuse_existing(path: &Path) -> Result<()> {
     match path.symlink_metadata() {
         Ok(_) => Err(StoreError::Exists(path.to_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(()),
         Err(error) => Err(io_error(format!("look at {}", path.display()), error)),
     }
 }

@@ -56,7 +56,7 @@ pub enum StoreError {
     /// Something of that name is there already. Nothing was touched.
     #[error("{} is there already", .0.display())]
     Exists(PathBuf),
-    /// No space is left.
+    /// No space is left, or no larger file is taken.
     #[error("the disk is full: {doing}")]
     DiskFull {
         /// What was being done.
@@ -145,7 +145,9 @@ impl From<rusqlite::Error> for StoreError {
             // The key is known to be right before a database is opened, so that "not a database" means damage here.
             Code::NotADatabase | Code::DatabaseCorrupt => Self::Damaged(error.to_string()),
             Code::DiskFull => Self::DiskFull { doing: error.to_string() },
-            Code::ReadOnly => Self::ReadOnlyPlace { doing: error.to_string() },
+            Code::SystemIoFailure if REFUSED_WRITE.contains(&extended) => Self::DiskFull { doing: error.to_string() },
+            // A database that cannot be opened was there a moment before: what cannot be made is the log beside it.
+            Code::ReadOnly | Code::CannotOpen => Self::ReadOnlyPlace { doing: error.to_string() },
             Code::SystemIoFailure if SHORT_OR_FALSE_READ.contains(&extended) => Self::Damaged(error.to_string()),
             _ => Self::Sqlite(error),
         }
@@ -156,12 +158,16 @@ impl From<rusqlite::Error> for StoreError {
 const SHORT_OR_FALSE_READ: [i32; 3] =
     [rusqlite::ffi::SQLITE_IOERR_SHORT_READ, rusqlite::ffi::SQLITE_IOERR_DATA, rusqlite::ffi::SQLITE_IOERR_CORRUPTFS];
 
+/// Extended codes of a write that the system refused. SQLite says "full" of a disk alone; a quota that is used up, or a
+/// stick whose file system takes no larger file, is told so.
+const REFUSED_WRITE: [i32; 2] = [rusqlite::ffi::SQLITE_IOERR_WRITE, rusqlite::ffi::SQLITE_IOERR_SHMSIZE];
+
 /// Sorts an answer of the operating system to `doing`, a deed as it follows "could not".
 pub(crate) fn io_error(doing: impl Display, source: io::Error) -> StoreError {
     use io::ErrorKind as Kind;
     let doing = doing.to_string();
     match source.kind() {
-        Kind::StorageFull | Kind::QuotaExceeded => StoreError::DiskFull { doing },
+        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => StoreError::DiskFull { doing },
         Kind::ReadOnlyFilesystem | Kind::PermissionDenied => StoreError::ReadOnlyPlace { doing },
         _ => StoreError::Io { doing, source },
     }

@@ -146,7 +146,7 @@ impl Store {
         })
     }
 
-    /// The history of a record and of those that belong to it, newest first.
+    /// The history of a record, of those that belong to it and of their texts in other languages, newest first.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -159,6 +159,12 @@ impl Store {
                 for found in query.query_map([id], |row| row.get(0))? {
                     records.push((child, found?));
                 }
+            }
+        }
+        let mut texts = self.conn.prepare_cached("SELECT id FROM translation WHERE record = ?1 AND kind = ?2")?;
+        for (kind, id) in records.clone() {
+            for found in texts.query_map(params![id, kind.name()], |row| row.get(0))? {
+                records.push((Kind::Translation, found?));
             }
         }
         let mut lines: Vec<HistoryLine> = Vec::new();

@@ -9,6 +9,7 @@ mod briefing;
 mod capture;
 pub mod check;
 pub mod connection;
+mod country;
 mod draft;
 mod durable;
 pub mod error;
@@ -32,6 +33,7 @@ mod store;
 mod writer;
 
 pub use briefing::Exported;
+pub use country::OfCountry;
 pub use draft::Draft;
 pub use durable::replace as write_durably;
 pub use error::{Result, StoreError};

@@ -36,14 +36,15 @@ impl Store {
         self.found_ids(&sql, &[&id])
     }
 
-    /// Agreements to which a country is a party, the newest signature first.
+    /// Agreements to which a country, or a body seated there, is a party, the newest signature first.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn agreements_with(&self, country: &str) -> Result<Vec<String>> {
         let sql = "SELECT DISTINCT p.agreement FROM agreement_party p JOIN agreement a ON a.id = p.agreement
                    JOIN agreement_fact f ON f.agreement = a.id
-                   WHERE p.country = ?1 AND ?1 <> '' AND p.deleted_at IS NULL AND a.deleted_at IS NULL
+                   WHERE (p.country = ?1 OR p.organisation IN (SELECT id FROM organisation WHERE country = ?1))
+                     AND ?1 <> '' AND p.deleted_at IS NULL AND a.deleted_at IS NULL
                    ORDER BY f.signed = '' DESC, f.signed DESC, a.id DESC LIMIT 200";
         self.found_ids(sql, &[&country])
     }

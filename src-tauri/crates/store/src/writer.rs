@@ -5,6 +5,7 @@
 //! revision moves on, and the search index and the agreements' facts follow. Nothing else in the product writes records.
 
 use crate::error::{Result, StoreError};
+use crate::connection::WideCache;
 use crate::{capture, fact, found, store::Store};
 use attache_domain::field::Value;
 use attache_domain::kind::Kind;
@@ -122,6 +123,8 @@ impl Store {
 pub struct Writer<'conn> {
     conn: &'conn Connection,
     session: Option<Session<'conn>>,
+    /// Of a long action.
+    cache: Option<WideCache<'conn>>,
     actor: Actor,
     device: String,
     reverting: Reverting,
@@ -142,6 +145,7 @@ impl<'conn> Writer<'conn> {
         let mut writer = Self {
             conn,
             session: None,
+            cache: None,
             actor: actor.clone(),
             device: device.to_owned(),
             reverting,
@@ -297,6 +301,9 @@ impl<'conn> Writer<'conn> {
     fn count_row(&mut self) -> Result<()> {
         self.pending += 1;
         if self.pending >= CUT {
+            if self.cache.is_none() {
+                self.cache = Some(WideCache::of(self.conn)?);
+            }
             self.decode()?;
             self.watch()?;
         }

@@ -43,9 +43,9 @@ pub fn bench(rest: &[String]) -> Result {
         print_row(what, &times);
     }
     say("In one process, as the window asks: median and 95th percentile");
-    for (package, bench) in [("attache-store", "floor"), ("attache-tests", "workspace")] {
+    for (package, bench) in [("attache-store", "floor"), ("attache-tests", "workspace"), ("attache-pdf", "floor")] {
         let mut inside = cargo(&["bench", "--package", package, "--bench", bench]);
-        inside.env("ATTACHE_BENCH_WORKSPACE", &workspace);
+        inside.env("ATTACHE_BENCH_WORKSPACE", &workspace).env("ATTACHE_BENCH_BOOK", &*book);
         run(inside)?;
     }
     window(&workspace)

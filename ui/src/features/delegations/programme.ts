@@ -20,17 +20,20 @@ export function byDay(items: readonly ItemView[]): [string, ItemView[]][] {
 /** Half hours since midnight at which a wall time falls, to the nearest half hour below. */
 const halfOf = (wall: string): number => Number(wall.slice(11, 13)) * 2 + (Number(wall.slice(14, 16)) >= 30 ? 1 : 0);
 
-/** An item on the board: its day's column, its first row, its length, and its place beside another at the same time. */
+/** An item on the board: its day's column, its first row, its length, and its lane of those that share the width. */
 export interface Placed {
   item: ItemView;
   column: number;
   row: number;
   length: number;
   lane: number;
+  lanes: number;
 }
 
 export interface Layout {
   days: string[];
+  /** Most lanes that an item of each day shares the width with. */
+  widths: number[];
   /** First and last half hour shown. */
   from: number;
   to: number;
@@ -54,12 +57,47 @@ export function layOut(items: readonly ItemView[]): Layout {
   });
   const from = Math.min(16, ...spans.map(({ start }) => start));
   const to = Math.max(40, ...spans.map(({ end }) => end));
-  const placed = spans.map(({ item, start, end }, index): Placed => {
-    const day = dayOf(item);
-    const beside = spans
-      .slice(0, index)
-      .filter((other) => dayOf(other.item) === day && other.start < end && start < other.end);
-    return { item, column: days.indexOf(day), row: start - from, length: end - start, lane: beside.length };
-  });
-  return { days, from, to, placed };
+  const placed = days.flatMap((day, column) =>
+    inLanes(spans.filter(({ item }) => dayOf(item) === day)).map(({ item, start, end, lane, lanes }): Placed => ({
+      item,
+      column,
+      row: start - from,
+      length: end - start,
+      lane,
+      lanes,
+    })),
+  );
+  const widths = days.map((_, column) =>
+    Math.max(1, ...placed.filter((one) => one.column === column).map(({ lanes }) => lanes)),
+  );
+  return { days, widths, from, to, placed };
+}
+
+interface Span {
+  item: ItemView;
+  start: number;
+  end: number;
+}
+
+/**
+ * Lays the spans of one day side by side. Spans that overlap, directly or through others, are a cluster; each takes the
+ * first lane that is free, and all of a cluster are equally wide. In the order of their start, which the Tab key follows.
+ */
+function inLanes(spans: readonly Span[]): (Span & { lane: number; lanes: number })[] {
+  const laid: (Span & { lane: number; lanes: number })[] = [];
+  let cluster: typeof laid = [];
+  let ends: number[] = [];
+  const close = (): void => {
+    laid.push(...cluster.map((one) => ({ ...one, lanes: ends.length })));
+    [cluster, ends] = [[], []];
+  };
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (ends.every((end) => end <= span.start)) close();
+    const free = ends.findIndex((end) => end <= span.start);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = span.end;
+    cluster.push({ ...span, lane, lanes: 0 });
+  }
+  close();
+  return laid;
 }

@@ -1,7 +1,7 @@
 import type { IconName } from '../../components/icons';
 import type { App } from '../../lib/app.svelte';
 import { creations } from '../../lib/creations';
-import { areas } from '../../lib/records';
+import { areaNamed, areas } from '../../lib/records';
 import { address } from '../../router/router.svelte';
 
 /** Something the palette runs. */
@@ -55,6 +55,15 @@ export function commandsOf(app: App): Command[] {
       keys: `${ctrl} E`,
       run: app.exportHere,
     });
+  const { area, id, part } = router.place;
+  if (id && id !== 'new' && part !== 'languages' && (areaNamed(area) || area === 'countries'))
+    commands.push({
+      id: 'languages',
+      icon: 'languages',
+      label: t('texts-title'),
+      keys: '',
+      run: go(address(area, id, 'languages')),
+    });
   commands.push({
     id: 'go-today',
     icon: 'calendar-check',
@@ -79,6 +88,13 @@ export function commandsOf(app: App): Command[] {
     });
   }
   commands.push(
+    {
+      id: 'go-countries',
+      icon: 'map',
+      label: t('go-to', { place: t('nav-countries') }),
+      keys: '',
+      run: go(address('countries')),
+    },
     { id: 'backup', icon: 'shield-check', label: t('backup-now'), keys: '', run: () => void backUp(app) },
     {
       id: 'settings',

@@ -38,6 +38,11 @@ export class PaletteSearch {
       .every((word) => folded.includes(word));
   }
 
+  /** Whether a name is what was typed, all of it. */
+  is(name: string): boolean {
+    return fold(name) === fold(this.query.trim());
+  }
+
   async #find(asked: number): Promise<void> {
     try {
       const hits = await this.ask(this.query);

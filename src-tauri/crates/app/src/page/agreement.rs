@@ -4,7 +4,7 @@ use super::{ActionRow, FindingView, Of, SourceNoteView, actions, source_notes};
 use crate::app::App;
 use crate::error::Result;
 use crate::record::{self, RecordView, Ref};
-use attache_domain::agreement::{binds, facts, oddities};
+use attache_domain::agreement::{binds, decide_by, facts, oddities};
 use attache_domain::country::Countries;
 use attache_domain::kind::Kind;
 use attache_domain::record::{Agreement, AgreementEvent, AgreementParty, Organisation};
@@ -69,9 +69,11 @@ pub struct AgreementFacts {
     pub notice_by: String,
     /// Day of the next decision; empty for a text to sign.
     pub decision_on: String,
+    /// The last working day at home on which it can be taken.
+    pub decide_by: String,
     /// `notice_by`, `last_day`, `to_sign`, or empty.
     pub decision_kind: String,
-    /// Days until it.
+    /// Days until that.
     pub decision_days: Option<i64>,
 }
 
@@ -84,6 +86,7 @@ pub(crate) fn agreement(app: &App, of: Of) -> Result<AgreementPage> {
         events.sort_by(|a, b| (&a.done_on, &a.id).cmp(&(&b.done_on, &b.id)));
         let known = facts(&agreement, &events);
         let decision = known.decision(here.today);
+        let decide_by = decision.as_ref().map(|(_, day)| decide_by(day, &here.home)).unwrap_or_default();
         let mut parties = Vec::new();
         for party in store.all_linked::<AgreementParty>("agreement", &of.id)? {
             let body = store.get::<Organisation>(&party.organisation)?.map(|body| body.name);
@@ -111,9 +114,8 @@ pub(crate) fn agreement(app: &App, of: Of) -> Result<AgreementPage> {
             facts: AgreementFacts {
                 lapses_on: known.lapses_on(),
                 decision_kind: decision.as_ref().map(|(kind, _)| kind.word().to_owned()).unwrap_or_default(),
-                decision_days: decision
-                    .as_ref()
-                    .and_then(|(_, day)| Some((day.parse::<NaiveDate>().ok()? - here.today).num_days())),
+                decision_days: decide_by.parse::<NaiveDate>().ok().map(|day| (day - here.today).num_days()),
+                decide_by,
                 decision_on: decision.map(|(_, day)| day).unwrap_or_default(),
                 signed: known.signed,
                 in_force: known.in_force,

@@ -34,7 +34,7 @@ pub struct Today {
 pub struct DecisionView {
     /// The agreement.
     pub agreement: AgreementRow,
-    /// Days until the day of decision; nothing for a text to sign.
+    /// Days until the last working day for it; nothing for a text to sign.
     pub days: Option<i64>,
     /// The clause that the day comes from.
     pub clause: String,
@@ -82,7 +82,7 @@ pub(crate) fn today(app: &App, _: Nothing) -> Result<Today> {
         for row in due.into_iter().filter(|row| !row.decision_kind.is_empty()) {
             let agreement = store.get::<Agreement>(&row.id)?.unwrap_or_default();
             decisions.push(DecisionView {
-                days: days(&row.decision_on),
+                days: days(&row.decide_by),
                 agreement: row,
                 clause: agreement.term_clause,
                 decision: agreement.decision,

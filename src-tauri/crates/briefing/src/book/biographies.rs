@@ -1,11 +1,14 @@
 //! Biographies of the people across the table.
 
-use super::{chapter, meeting_items};
 use crate::draft::{Draft, joined};
+use crate::frame::{chapter, plain};
 use crate::input::{Office, PersonSheet};
+use crate::options::Matter;
+use crate::timeline::meeting_items;
 use crate::words::years;
 use attache_document::{Block, KeyValue, Role, Run, Runs, text_of};
 use attache_domain::date::PartialDate;
+use attache_domain::record::ProgrammeItem;
 use chrono::{Months, NaiveDate};
 use std::collections::BTreeSet;
 
@@ -14,11 +17,16 @@ const FRESH_MONTHS: u32 = 12;
 
 pub(super) fn biographies(draft: &mut Draft<'_>) -> Option<Block> {
     let people = counterparts(draft);
+    if !draft.holds(Matter::Counsel) {
+        draft.leave_out("left-biographies", people.len());
+        return None;
+    }
     if people.is_empty() {
         return None;
     }
     let members: BTreeSet<String> = draft.records.members.iter().map(|member| member.person.clone()).collect();
-    let mut blocks = Vec::new();
+    // The persons stand a level lower: bookmarks lead to each, and the contents keep to one page.
+    let mut blocks = vec![Block::heading(2, draft.words.say("book-their-side"))];
     for id in people {
         let Some(sheet) = draft.sheet(&id) else { continue };
         draft.enter_as("book-biographies", &draft.person_words(&id), &draft.person_for_reader(&id));
@@ -44,7 +52,7 @@ fn biography(draft: &mut Draft<'_>, id: &str, sheet: &PersonSheet, members: &BTr
     let person = &sheet.person;
     draft.cite(&person.source);
     let mut blocks = vec![Block::Heading {
-        level: 2,
+        level: 3,
         runs: draft.person_heading(person),
         id: format!("person-{id}"),
         in_outline: true,
@@ -92,15 +100,15 @@ fn facts(draft: &mut Draft<'_>, id: &str, sheet: &PersonSheet, members: &BTreeSe
                     draft.text(education, "degree", &education.degree),
                     draft.text(education, "subject", &education.subject),
                 ],
-                ", ",
+                &draft.words.comma(),
             );
-            let institution = vec![draft.own_name(&study.institution)];
+            let institution = draft.institution(study);
             let years = years(&education.start, &education.end);
             let years = if years.is_empty() { Vec::new() } else { vec![Run::muted(years)] };
-            joined([degree, institution, years], ", ")
+            joined([degree, institution, years], &draft.words.comma())
         })
         .collect();
-    rows.push(("book-education", joined(studies, "; ")));
+    rows.push(("book-education", joined(studies, &draft.words.semicolon())));
     rows.push(("book-languages", draft.text(person, "languages", &person.languages)));
     rows.push(("book-pronunciation", draft.name(person, "pronunciation", &person.pronunciation)));
     rows.push(("book-form-of-address", draft.text(person, "form_of_address", &person.form_of_address)));
@@ -108,7 +116,7 @@ fn facts(draft: &mut Draft<'_>, id: &str, sheet: &PersonSheet, members: &BTreeSe
     rows.push(("book-ties", joined(ties, " ")));
     rows.push(("book-last-met", last_met(draft, sheet)));
     rows.push(("book-interests", draft.text(person, "interests", &person.interests)));
-    if draft.is_internal() {
+    if draft.holds(Matter::Personal) {
         rows.push(("book-sensitivities", draft.text(person, "sensitivities", &person.sensitivities)));
     }
     let rows = rows.into_iter().filter(|(_, value)| !text_of(value).is_empty());
@@ -124,17 +132,12 @@ fn with_since(draft: &Draft<'_>, office: &Office, mut post: Runs) -> Runs {
 }
 
 /// The last meeting before the as-of day.
-fn last_met(draft: &Draft<'_>, sheet: &PersonSheet) -> Runs {
+fn last_met(draft: &mut Draft<'_>, sheet: &PersonSheet) -> Runs {
     let today = draft.options.as_of.to_string();
-    let Some(last) = sheet.encounters.iter().filter(|met| !met.on.is_empty() && met.on <= today).max() else {
-        return Vec::new();
-    };
-    let mut runs = vec![Run::plain(draft.words.date(last.on.get(..10).unwrap_or(&last.on)))];
-    for part in [&last.title, &last.place] {
-        if !part.trim().is_empty() {
-            runs.push(Run::plain(", "));
-            runs.push(draft.own_name(part.trim()));
-        }
-    }
-    runs
+    let day = |met: &ProgrammeItem| met.start.get(..10).unwrap_or_default().to_owned();
+    let past = sheet.encounters.iter().filter(|met| !met.start.is_empty() && day(met) <= today);
+    let Some(last) = past.max_by_key(|met| (met.start.clone(), met.id.clone())) else { return Vec::new() };
+    let title = draft.text(last, "title", &last.title);
+    let parts = [plain(draft.words.date(&day(last))), title, draft.name(last, "place", &last.place)];
+    joined(parts, &draft.words.comma())
 }

@@ -1,8 +1,9 @@
 //! The delegation in its order of precedence (invariant 7).
 
-use super::chapter;
-use crate::draft::{Draft, joined};
-use attache_document::{Align, Block, Cell, Column, Role, Row, Run, Table, Width};
+use crate::draft::Draft;
+use crate::frame::chapter;
+use crate::people::precedence_note;
+use attache_document::{Align, Block, Cell, Column, Row, Run, Table, Width};
 
 pub(super) fn delegation(draft: &mut Draft<'_>) -> Option<Block> {
     draft.enter("book-delegation", "");
@@ -15,7 +16,6 @@ pub(super) fn delegation(draft: &mut Draft<'_>) -> Option<Block> {
         return None;
     }
     let mut rows = Vec::new();
-    let mut overrides = Vec::new();
     for (at, member) in members.iter().enumerate() {
         draft.cite(&member.source);
         let standing = draft.standing(member);
@@ -24,10 +24,6 @@ pub(super) fn delegation(draft: &mut Draft<'_>) -> Option<Block> {
         if !ranked && matches!(member.capacity.as_str(), "deputy" | "member") {
             let reader = draft.person_for_reader(&member.person);
             draft.find("no_precedence_data", *member, &[("name", &reader)]);
-        }
-        if member.order_override.is_some() {
-            let reason = joined([name.clone(), draft.text(*member, "order_reason", &member.order_reason)], ": ");
-            overrides.push(reason);
         }
         let office = draft.member_office(member);
         let part_time = draft.words.span(&member.start, &member.end);
@@ -52,12 +48,7 @@ pub(super) fn delegation(draft: &mut Draft<'_>) -> Option<Block> {
         rows,
         ..Table::default()
     };
-    let as_of = words.fill("book-precedence-as-of", &[("day", &words.long_day(draft.options.as_of))]);
-    let mut blocks = vec![Block::Table(table), Block::para(Role::Meta, as_of)];
-    if !overrides.is_empty() {
-        let mut note = vec![Run::plain(format!("{} ", words.say("book-overrides")))];
-        note.extend(joined(overrides, "; "));
-        blocks.push(Block::runs(Role::Meta, note));
-    }
+    let mut blocks = vec![Block::Table(table)];
+    blocks.extend(precedence_note(draft));
     Some(chapter(draft, "delegation", "book-delegation", blocks))
 }

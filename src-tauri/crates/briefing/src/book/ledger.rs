@@ -1,9 +1,9 @@
 //! The relationship ledger: the last visits, and of what was promised then what is done and what is open.
 
-use super::{chapter, subheading};
 use crate::draft::{Draft, joined};
-use crate::input::EarlierVisit;
-use crate::lateness::{is_open, state};
+use crate::frame::{chapter, subheading};
+use crate::input::Visit;
+use crate::lateness::{by_due, is_open, state};
 use attache_document::{Align, Block, Cell, Column, Row, RowRole, Run, Runs, Table, Width};
 use attache_domain::date::PartialDate;
 use attache_domain::record::{Action, Member};
@@ -29,11 +29,11 @@ pub(super) fn ledger(draft: &mut Draft<'_>) -> Option<Block> {
 }
 
 /// Visits that were over by the as-of day, the latest first.
-fn past_visits<'a>(draft: &Draft<'a>) -> Vec<&'a EarlierVisit> {
+fn past_visits<'a>(draft: &Draft<'a>) -> Vec<&'a Visit> {
     let today = draft.options.as_of.to_string();
-    let mut visits: Vec<&EarlierVisit> = draft
+    let mut visits: Vec<&Visit> = draft
         .records
-        .earlier
+        .visits
         .iter()
         .filter(|visit| {
             let of = &visit.delegation;
@@ -49,7 +49,7 @@ fn past_visits<'a>(draft: &Draft<'a>) -> Vec<&'a EarlierVisit> {
     visits
 }
 
-fn last_visits(draft: &mut Draft<'_>, visits: &[&EarlierVisit]) -> Vec<Block> {
+fn last_visits(draft: &mut Draft<'_>, visits: &[&Visit]) -> Vec<Block> {
     let mut rows = Vec::new();
     for visit in visits.iter().take(LISTED) {
         let of = &visit.delegation;
@@ -85,17 +85,15 @@ fn last_visits(draft: &mut Draft<'_>, visits: &[&EarlierVisit]) -> Vec<Block> {
 /// The head with the office held then.
 fn head_of(draft: &mut Draft<'_>, head: &Member, start: &str) -> Runs {
     let day = PartialDate::parse_iso(start).map_or(draft.options.as_of, PartialDate::first_day);
-    joined([draft.person(&head.person), draft.member_office_on(head, day)], ", ")
+    joined([draft.person(&head.person), draft.member_office_on(head, day)], &draft.words.comma())
 }
 
 /// Actions that came out of the earlier visits: the debtor's side, then the oldest due day first.
-fn promised_then<'a>(draft: &Draft<'a>, visits: &[&EarlierVisit]) -> Vec<&'a Action> {
+fn promised_then<'a>(draft: &Draft<'a>, visits: &[&Visit]) -> Vec<&'a Action> {
     let of_visit = |action: &&Action| visits.iter().any(|visit| visit.delegation.id == action.delegation);
     let mut promised: Vec<&Action> = draft.records.actions.iter().filter(of_visit).collect();
     promised.retain(|action| action.status != "dropped");
-    promised.sort_by_key(|action| {
-        (!is_open(action), action.due.is_empty(), action.due.clone(), action.title.clone(), action.id.clone())
-    });
+    by_due(&mut promised);
     promised
 }
 

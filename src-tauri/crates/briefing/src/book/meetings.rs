@@ -1,13 +1,14 @@
 //! One tab a meeting: who, where and when, then what for, what to say, and who sits there.
 
-use super::{chapter, meeting_items, subheading};
 use crate::clock::Times;
 use crate::draft::{Draft, joined};
+use crate::frame::{chapter, facts, plain, subheading};
 use crate::input::ItemSheet;
+use crate::meeting::{self, ordered};
+use crate::options::Matter;
 use crate::points::{of_sort, point_blocks};
-use attache_document::{Block, Cell, Column, KeyValue, Role, Row, Run, Runs, Table, Width, text_of};
-use attache_domain::record::Participation;
-use attache_domain::words;
+use crate::timeline::meeting_items;
+use attache_document::{Block, Cell, Column, ListItem, Role, Row, Run, RunStyle, Runs, Table, Width};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -25,7 +26,8 @@ pub(super) fn meetings(draft: &mut Draft<'_>) -> Option<Block> {
         let title = draft.text(&sheet.item, "title", &sheet.item.title);
         let link = title.iter().cloned().map(|run| run.to(format!("meeting-{}", sheet.item.id)));
         let when = times.as_ref().map(|times| {
-            let mut when = vec![Run::plain(format!("{}, ", draft.words.short_day(times.day())))];
+            let day = draft.words.short_day(times.day());
+            let mut when = vec![Run::plain(format!("{day}{}", draft.words.comma()))];
             when.extend(times.both(draft.words));
             when
         });
@@ -52,14 +54,29 @@ pub(super) fn meetings(draft: &mut Draft<'_>) -> Option<Block> {
 
 fn tab(draft: &mut Draft<'_>, sheet: &ItemSheet, times: Option<&Times>, title: Runs) -> Block {
     let item = &sheet.item;
-    let day = times.map_or_else(|| draft.first_day(), Times::day);
+    let day = meeting::day_of(draft, times);
     let mut blocks = vec![Block::Heading { level: 2, runs: title, id: String::new(), in_outline: true }];
-    blocks.push(header(draft, sheet, times, day));
-    part(draft, &mut blocks, "book-purpose", |draft| draft.prose(item, "purpose", &item.purpose));
+    blocks.extend(header(draft, sheet, times, day));
+    if draft.holds(Matter::Counsel) {
+        counsel(draft, &mut blocks, sheet);
+    }
+    part(draft, &mut blocks, "book-attendance", |draft| {
+        meeting::attendance(draft, sheet, day, draft.holds(Matter::Counsel)).into_iter().collect()
+    });
+    if draft.holds(Matter::Counsel) {
+        part(draft, &mut blocks, "book-background", |draft| draft.prose(item, "background", &item.background));
+    }
+    Block::chapter(format!("meeting-{}", item.id), blocks)
+}
+
+/// What we are there for and what is said there: never in a copy for others.
+fn counsel(draft: &mut Draft<'_>, blocks: &mut Vec<Block>, sheet: &ItemSheet) {
+    let item = &sheet.item;
+    part(draft, blocks, "book-purpose", |draft| draft.prose(item, "purpose", &item.purpose));
     if item.purpose.trim().is_empty() {
         draft.find("no_purpose", item, &[("subject", &item.title)]);
     }
-    part(draft, &mut blocks, "book-objectives-ours", |draft| {
+    part(draft, blocks, "book-objectives-ours", |draft| {
         let mut ours = draft.prose(item, "objectives_ours", &item.objectives_ours);
         ours.extend(listed(draft, sheet, "objective"));
         ours
@@ -67,7 +84,7 @@ fn tab(draft: &mut Draft<'_>, sheet: &ItemSheet, times: Option<&Times>, title: R
     if item.objectives_ours.trim().is_empty() && of_sort(&sheet.points, "objective").is_empty() {
         draft.find("no_objective", item, &[("subject", &item.title)]);
     }
-    part(draft, &mut blocks, "book-objectives-theirs", |draft| {
+    part(draft, blocks, "book-objectives-theirs", |draft| {
         draft.prose(item, "objectives_theirs", &item.objectives_theirs)
     });
     for (sort, heading) in [
@@ -78,14 +95,12 @@ fn tab(draft: &mut Draft<'_>, sheet: &ItemSheet, times: Option<&Times>, title: R
         ("risk", "book-risks"),
         ("deliverable", "book-deliverables"),
     ] {
-        part(draft, &mut blocks, heading, |draft| listed(draft, sheet, sort));
+        part(draft, blocks, heading, |draft| listed(draft, sheet, sort));
     }
-    ties(draft, &mut blocks, sheet);
-    part(draft, &mut blocks, "book-press-line", |draft| listed(draft, sheet, "press_line"));
+    ties(draft, blocks, sheet);
+    part(draft, blocks, "book-press-line", |draft| listed(draft, sheet, "press_line"));
     lint(draft, sheet);
-    attendance(draft, &mut blocks, sheet, day);
-    part(draft, &mut blocks, "book-background", |draft| draft.prose(item, "background", &item.background));
-    Block::chapter(format!("meeting-{}", item.id), blocks)
+    part(draft, blocks, "book-carried", |draft| carried(draft, sheet));
 }
 
 /// Adds a part under its heading unless it is empty.
@@ -119,66 +134,48 @@ fn lint(draft: &mut Draft<'_>, sheet: &ItemSheet) {
     }
 }
 
-fn header(draft: &mut Draft<'_>, sheet: &ItemSheet, times: Option<&Times>, day: NaiveDate) -> Block {
+fn header(draft: &mut Draft<'_>, sheet: &ItemSheet, times: Option<&Times>, day: NaiveDate) -> Option<Block> {
     let item = &sheet.item;
-    let when = times.map(|times| {
-        let mut when = vec![Run::plain(format!("{}, ", draft.words.long_day(times.day())))];
-        when.extend(times.both(draft.words));
-        when
-    });
-    let side = |draft: &mut Draft<'_>, side: &str| {
-        let first = ordered(draft, sheet, side).into_iter().next();
-        first.map(|principal| {
-            let name = draft.person(&principal.person);
-            joined([name, draft.participant_office(principal, day)], ", ")
-        })
+    let with = match meeting::principal(draft, sheet, "theirs", day) {
+        with if with.is_empty() => draft.name(item, "met_by", &item.met_by),
+        with => with,
     };
-    let with = side(draft, "theirs").unwrap_or_else(|| draft.name(item, "met_by", &item.met_by));
-    let ours = side(draft, "ours").unwrap_or_default();
-    let place = joined([draft.name(item, "place", &item.place), draft.name(item, "room", &item.room)], ", ");
-    let interpreters: Vec<Runs> = sheet
-        .participations
-        .iter()
-        .filter(|participation| participation.role == "interpreter")
-        .map(|participation| draft.person(&participation.person))
-        .collect();
-    let interpreter =
-        joined([draft.name(item, "interpretation", &item.interpretation), joined(interpreters, ", ")], "; ");
-    let word = |list: &str, word: &str| {
-        let word = draft.words.label(list, word);
-        if word.is_empty() { Vec::new() } else { vec![Run::plain(word)] }
-    };
-    let status = if matches!(item.status.as_str(), "tentative" | "proposed") {
-        word("item-status", &item.status)
-    } else {
-        Vec::new()
-    };
+    let tentative = matches!(item.status.as_str(), "tentative" | "proposed");
+    let status = if tentative { meeting::word(draft, "item-status", &item.status) } else { Vec::new() };
     let rows = [
         ("book-with", with),
-        ("book-for-us", ours),
-        ("book-when", when.unwrap_or_default()),
-        ("book-where", place),
-        ("book-format", word("meeting-format", &item.format)),
-        ("book-interpretation", interpreter),
-        ("book-press", word("press", &item.press)),
+        ("book-for-us", meeting::principal(draft, sheet, "ours", day)),
+        ("book-when", meeting::when(draft, times)),
+        ("book-where", meeting::place(draft, sheet)),
+        ("book-format", meeting::word(draft, "meeting-format", &item.format)),
+        ("book-interpretation", meeting::interpretation(draft, sheet)),
+        ("book-press", meeting::word(draft, "press", &item.press)),
         ("book-lead", draft.person(&item.lead)),
         ("book-state", status),
     ];
-    let rows = rows.into_iter().filter(|(_, value)| !value.is_empty());
-    Block::KeyValues { rows: rows.map(|(label, value)| KeyValue::runs(draft.words.say(label), value)).collect() }
+    facts(draft, rows)
 }
 
-/// One side of the table: principals first, then by role, then as they were entered.
-fn ordered<'s>(_: &Draft<'_>, sheet: &'s ItemSheet, side: &str) -> Vec<&'s Participation> {
-    let mut people: Vec<&Participation> = sheet.participations.iter().filter(|one| one.side == side).collect();
-    let role = |one: &&Participation| words::PARTICIPATION_ROLES.iter().position(|role| *role == one.role).unwrap_or(1);
-    people.sort_by_key(role);
-    people
+/// What was to be said to the same people earlier and was not: offered, not forced (invariant 12).
+fn carried(draft: &mut Draft<'_>, sheet: &ItemSheet) -> Vec<Block> {
+    let mut items = Vec::new();
+    for carried in &sheet.carried {
+        let mut runs = draft.text(&carried.point, "text", &carried.point.text);
+        let mut from = draft.text(&carried.item, "title", &carried.item.title);
+        let day = carried.item.start.get(..10).unwrap_or_default();
+        from.extend(plain(format!("{}{}", draft.words.comma(), draft.words.date(day))));
+        let result = vec![Run::muted(draft.words.word("point-result", &carried.point.result))];
+        let from = joined([from, result], " · ");
+        runs.push(Run::plain("\n"));
+        runs.extend(from.into_iter().map(|run| Run { style: RunStyle::Muted, ..run }));
+        items.push(ListItem::runs(runs));
+    }
+    if items.is_empty() { Vec::new() } else { vec![Block::List { ordered: false, items }] }
 }
 
 fn ties(draft: &mut Draft<'_>, to: &mut Vec<Block>, sheet: &ItemSheet) {
-    let ours: BTreeSet<String> = ordered(draft, sheet, "ours").iter().map(|one| one.person.clone()).collect();
-    let theirs: Vec<String> = ordered(draft, sheet, "theirs").iter().map(|one| one.person.clone()).collect();
+    let ours: BTreeSet<String> = ordered(sheet, "ours").iter().map(|one| one.person.clone()).collect();
+    let theirs: Vec<String> = ordered(sheet, "theirs").iter().map(|one| one.person.clone()).collect();
     let mut lines = Vec::new();
     for person in theirs {
         lines.extend(draft.ties(&person, &ours));
@@ -187,41 +184,4 @@ fn ties(draft: &mut Draft<'_>, to: &mut Vec<Block>, sheet: &ItemSheet) {
         to.push(subheading(draft, 3, "book-personal-note"));
         to.extend(lines.into_iter().map(|line| Block::runs(Role::Body, line)));
     }
-}
-
-fn attendance(draft: &mut Draft<'_>, to: &mut Vec<Block>, sheet: &ItemSheet, day: NaiveDate) {
-    let mut rows = Vec::new();
-    for (side, title) in [("ours", "book-our-side"), ("theirs", "book-their-side")] {
-        let people = ordered(draft, sheet, side);
-        if people.is_empty() {
-            continue;
-        }
-        rows.push(Row::group(draft.words.say(title)));
-        for one in people {
-            let mut name = draft.person(&one.person);
-            if side == "theirs" && !text_of(&name).is_empty() {
-                name = name.into_iter().map(|run| run.to(format!("person-{}", one.person))).collect();
-            }
-            let office = draft.participant_office(one, day);
-            let mut role = draft.words.label("participation-role", &one.role);
-            if matches!(one.attended.as_str(), "no" | "part") {
-                role = [role, draft.words.word("attended", &one.attended)].join(" · ");
-            }
-            rows.push(Row { keep: true, ..Row::new(vec![Cell::runs(name), Cell::runs(office), Cell::text(role)]) });
-        }
-    }
-    if rows.is_empty() {
-        return;
-    }
-    to.push(subheading(draft, 3, "book-attendance"));
-    let words = &draft.words;
-    to.push(Block::Table(Table {
-        columns: vec![
-            Column::new(words.say("book-name"), Width::Share(3)),
-            Column::new(words.say("book-post"), Width::Share(4)),
-            Column::new(words.say("book-role"), Width::Fit),
-        ],
-        rows,
-        ..Table::default()
-    }));
 }

@@ -1,7 +1,8 @@
 //! The one page: why this visit, and the delegation's own points by kind.
 
-use super::subheading;
 use crate::draft::Draft;
+use crate::frame::subheading;
+use crate::options::Matter;
 use crate::points::{of_sort, point_blocks};
 use attache_document::Block;
 
@@ -23,6 +24,9 @@ const PARTS: [(&str, &str); 8] = [
 
 pub(super) fn one_page(draft: &mut Draft<'_>) -> Option<Block> {
     draft.enter("book-one-page", "");
+    if !draft.holds(Matter::Counsel) {
+        return None;
+    }
     let delegation = &draft.records.delegation;
     let mut blocks = Vec::new();
     let why = draft.prose(delegation, "purpose", &delegation.purpose);

@@ -1,32 +1,26 @@
 //! Sector sheets: what each side offers and needs, and where one side's offer meets the other's need.
 
-use super::chapter;
 use crate::draft::{Draft, joined};
+use crate::frame::chapter;
 use attache_document::{Block, Cell, Column, ListItem, Role, Row, Run, Table, Width};
 use attache_domain::record::Strength;
 use attache_domain::sector::Sectors;
-use std::collections::BTreeMap;
+use attache_domain::strength::{Shared, complementarity};
 
 pub(super) fn sectors(draft: &mut Draft<'_>) -> Option<Block> {
     draft.enter("book-sectors", "");
-    let mut by_sector: BTreeMap<&str, Vec<&Strength>> = BTreeMap::new();
-    for strength in &draft.records.strengths {
-        if side(draft, strength).is_some() {
-            for code in strength.sector.split_whitespace() {
-                by_sector.entry(code).or_default().push(strength);
-            }
-        }
+    let records = draft.records;
+    let whose = |wanted: &str| -> Vec<&Strength> {
+        records.strengths.iter().filter(|strength| side(draft, strength) == Some(wanted)).collect()
+    };
+    let (ours, theirs) = (whose("ours"), whose("theirs"));
+    let sheets: Vec<Block> = complementarity(ours, theirs).into_iter().map(|shared| sheet(draft, &shared)).collect();
+    if sheets.is_empty() {
+        return None;
     }
-    // In the order of the reference list, so that a wider sector stands before its parts; unknown codes last.
-    let known: Vec<&str> = Sectors::bundled().all().iter().map(|sector| sector.code.as_str()).collect();
-    let mut codes: Vec<&str> = by_sector.keys().copied().collect();
-    codes.sort_by_key(|code| (known.iter().position(|known| known == code).unwrap_or(usize::MAX), *code));
-    let sheets: Vec<Block> = codes
-        .into_iter()
-        .filter_map(|code| by_sector.get(code).map(|strengths| (code, strengths)))
-        .map(|(code, strengths)| sheet(draft, code, strengths))
-        .collect();
-    if sheets.is_empty() { None } else { Some(chapter(draft, "sectors", "book-sectors", sheets)) }
+    let mut blocks = vec![Block::heading(2, draft.words.say("book-strengths"))];
+    blocks.extend(sheets);
+    Some(chapter(draft, "sectors", "book-sectors", blocks))
 }
 
 /// Whose strength it is, when it is one of the two countries'.
@@ -44,39 +38,27 @@ fn side(draft: &Draft<'_>, strength: &Strength) -> Option<&'static str> {
     }
 }
 
-fn sheet(draft: &mut Draft<'_>, code: &str, strengths: &[&Strength]) -> Block {
-    let name = Sectors::bundled().name(code, &draft.options.lang).to_owned();
+fn sheet(draft: &mut Draft<'_>, shared: &Shared<'_>) -> Block {
+    let name = Sectors::bundled().name(shared.sector, &draft.options.lang).to_owned();
     draft.enter("book-sectors", &name);
-    let mut cells = BTreeMap::new();
-    for direction in ["offers", "needs"] {
-        for whose in ["ours", "theirs"] {
-            let mut items = Vec::new();
-            for strength in strengths.iter().filter(|one| one.direction == direction) {
-                if side(draft, strength) == Some(whose) {
-                    items.push(line(draft, strength));
-                }
-            }
-            cells.insert((direction, whose), items);
-        }
-    }
-    let has = |direction, whose| cells.get(&(direction, whose)).is_some_and(|items| !items.is_empty());
     let mut meets = Vec::new();
-    if has("offers", "ours") && has("needs", "theirs") {
+    if shared.our_offer_meets() {
         meets.push(draft.words.say("book-our-offer-meets"));
     }
-    if has("offers", "theirs") && has("needs", "ours") {
+    if shared.their_offer_meets() {
         meets.push(draft.words.say("book-their-offer-meets"));
     }
     let (home, partner) = (draft.records.home.country.clone(), draft.records.delegation.country.clone());
     let (home, partner) = (draft.country(&home), draft.country(&partner));
     let mut rows = Vec::new();
-    for direction in ["offers", "needs"] {
-        if !has(direction, "ours") && !has(direction, "theirs") {
-            continue;
-        }
+    let pairs =
+        [("offers", &shared.ours.offers, &shared.theirs.offers), ("needs", &shared.ours.needs, &shared.theirs.needs)];
+    for (direction, ours, theirs) in
+        pairs.into_iter().filter(|(_, ours, theirs)| !(ours.is_empty() && theirs.is_empty()))
+    {
         let mut row = vec![Cell::runs([Run::strong(draft.words.label("strength-direction", direction))])];
-        for whose in ["ours", "theirs"] {
-            let items = cells.get(&(direction, whose)).cloned().unwrap_or_default();
+        for strengths in [ours, theirs] {
+            let items: Vec<ListItem> = strengths.iter().map(|strength| line(draft, strength)).collect();
             let list = if items.is_empty() { vec![] } else { vec![Block::List { ordered: false, items }] };
             row.push(Cell::blocks(list));
         }
@@ -91,7 +73,7 @@ fn sheet(draft: &mut Draft<'_>, code: &str, strengths: &[&Strength]) -> Block {
         rows,
         ..Table::default()
     };
-    let mut blocks = vec![Block::heading(2, name), Block::Table(table)];
+    let mut blocks = vec![Block::heading(3, name), Block::Table(table)];
     blocks.extend(meets.into_iter().map(|line| Block::para(Role::Body, line)));
     Block::KeepTogether { blocks }
 }
@@ -100,7 +82,7 @@ fn line(draft: &mut Draft<'_>, strength: &Strength) -> ListItem {
     draft.cite(&strength.source);
     let body =
         if strength.organisation.is_empty() { Vec::new() } else { draft.organisation(&strength.organisation, "") };
-    let mut runs = joined([body, draft.text(strength, "text", &strength.text)], ": ");
+    let mut runs = joined([body, draft.text(strength, "text", &strength.text)], &draft.words.colon());
     if let Some(level) = strength.level {
         runs.push(Run::muted(format!(
             " ({})",

@@ -1,7 +1,7 @@
 //! `manifest.json`: what a backup holds, and by what sums it is proved.
 
 use super::archive::ArchiveReader;
-use crate::error::{Doing, Result, StoreError};
+use crate::error::{Result, StoreError};
 use crate::folder::{DATABASE, SHEET, format_of};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -70,8 +70,14 @@ impl Manifest {
 /// # Errors
 /// `NotABackup`, or `FromTheFuture` when a newer version made it.
 pub fn read_manifest(file: &Path) -> Result<Manifest> {
-    let source = File::open(file).doing(|| format!("read {}", file.display()))?;
-    read(&mut ArchiveReader::new(BufReader::new(source)), file)
+    read(&mut archive(file)?, file)
+}
+
+/// The backup `file`, at its beginning.
+pub(super) fn archive(file: &Path) -> Result<ArchiveReader<BufReader<File>>> {
+    let source = File::open(file);
+    let source = source.map_err(|error| StoreError::NotABackup { file: file.to_owned(), why: error.to_string() })?;
+    Ok(ArchiveReader::new(BufReader::new(source)))
 }
 
 /// Reads the first part of an archive, which is the manifest.

@@ -11,7 +11,7 @@ use crate::key::DatabaseKey;
 use crate::{check, migration};
 use rusqlite::Connection;
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, Read};
 use std::path::Path;
 
 /// Restores the backup `file` to the new folder `dir`. `prepare` may write in the database before anyone sees it: a restored
@@ -29,8 +29,7 @@ pub fn restore<E: From<StoreError>>(
     prepare: impl FnOnce(Connection) -> Result<(), E>,
 ) -> Result<(Folder, DatabaseKey), E> {
     durable::refuse_existing(dir)?;
-    let packed = File::open(file).doing(|| format!("read {}", file.display()))?;
-    let mut archive = ArchiveReader::new(BufReader::new(packed));
+    let mut archive = manifest::archive(file)?;
     let manifest = manifest::read(&mut archive, file)?;
     let (sheet, key) = unlocked(&mut archive, &manifest, passphrase)?;
     let unfinished = durable::unfinished_dir(dir)?;

@@ -1,7 +1,7 @@
 //! The list of agreements and memorandums.
 
 use super::Listed;
-use attache_domain::agreement::Facts;
+use attache_domain::agreement::{Facts, decide_by};
 use attache_domain::kind::Kind;
 use chrono::NaiveDate;
 use rusqlite::Row;
@@ -28,6 +28,8 @@ pub struct AgreementRow {
     pub status: String,
     /// Day of the next decision; empty for a text to sign.
     pub decision_on: String,
+    /// The last working day at home on which it can be taken.
+    pub decide_by: String,
     /// `notice_by`, `last_day`, `to_sign`, or empty.
     pub decision_kind: String,
     /// It is deleted.
@@ -54,6 +56,7 @@ impl Listed for AgreementRow {
         };
         let today = today.parse().unwrap_or(NaiveDate::MIN);
         let decision = facts.decision(today);
+        let home: String = row.get(17)?;
         Ok(Self {
             id: row.get(0)?,
             code: row.get(1)?,
@@ -63,6 +66,7 @@ impl Listed for AgreementRow {
             deleted: row.get(5)?,
             status: facts.status(today).to_owned(),
             decision_kind: decision.as_ref().map(|(kind, _)| kind.word().to_owned()).unwrap_or_default(),
+            decide_by: decision.as_ref().map(|(_, day)| decide_by(day, &home)).unwrap_or_default(),
             decision_on: decision.map(|(_, day)| day).unwrap_or_default(),
             signed: facts.signed,
             in_force: facts.in_force,

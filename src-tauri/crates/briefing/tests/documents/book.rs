@@ -1,80 +1,10 @@
-//! What a reader of the briefing book reads, and what whoever exports it is told before.
+//! The briefing book.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::expect_used, missing_docs, reason = "tests")]
-
-mod fixture;
-
-use attache_briefing::{Book, BookOptions, BriefingRecords, Profile, TextKey, briefing_book};
-use attache_document::{Block, Run, RunStyle, check, text_of, to_text};
+use super::{all_blocks, book_of, chapters, codes, english, messages, runs, text, translate};
+use crate::fixture::{day, options, point, records};
+use attache_briefing::{DocumentKind, DocumentOptions, Profile, Records, compose};
+use attache_document::{Block, RunStyle, check, text_of, to_text};
 use attache_domain::marking::Marking;
-use attache_i18n::{Locale, Messages};
-use fixture::{day, options, point, records};
-
-fn messages(lang: &str) -> &'static Messages {
-    Messages::of(Locale::of_tag(lang).unwrap())
-}
-
-fn book_of(records: &BriefingRecords, options: &BookOptions) -> Book {
-    briefing_book(records, options, messages(&options.lang), messages("en")).unwrap()
-}
-
-fn text(records: &BriefingRecords, options: &BookOptions) -> String {
-    to_text(&book_of(records, options).document)
-}
-
-fn english(records: &BriefingRecords) -> String {
-    text(records, &options("en"))
-}
-
-fn walk<'a>(blocks: &'a [Block], seen: &mut Vec<&'a Block>) {
-    for block in blocks {
-        seen.push(block);
-        match block {
-            Block::Section { blocks, .. }
-            | Block::KeepTogether { blocks }
-            | Block::OnePage { blocks }
-            | Block::Aside { blocks } => walk(blocks, seen),
-            Block::List { items, .. } => items.iter().for_each(|item| walk(&item.blocks, seen)),
-            Block::Table(table) => {
-                table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| walk(&cell.blocks, seen));
-            }
-            Block::KeyValues { rows } => rows.iter().for_each(|row| walk(&row.value, seen)),
-            _ => {}
-        }
-    }
-}
-
-fn all_blocks(book: &Book) -> Vec<&Block> {
-    let mut seen = Vec::new();
-    walk(&book.document.blocks, &mut seen);
-    seen
-}
-
-fn chapters(book: &Book) -> Vec<String> {
-    let headings = all_blocks(book).into_iter().filter_map(|block| match block {
-        Block::Heading { level: 1, runs, .. } => Some(text_of(runs)),
-        Block::Toc { title, .. } => Some(text_of(title)),
-        _ => None,
-    });
-    headings.collect()
-}
-
-fn runs(book: &Book) -> Vec<Run> {
-    let blocks = all_blocks(book).into_iter().filter_map(|block| match block {
-        Block::Heading { runs, .. } | Block::Paragraph { runs, .. } => Some(runs.clone()),
-        _ => None,
-    });
-    blocks.flatten().collect()
-}
-
-fn codes(book: &Book) -> Vec<&str> {
-    book.findings.iter().map(|finding| finding.code.as_str()).collect()
-}
-
-fn translate(records: &mut BriefingRecords, kind: &str, record: &str, field: &str, lang: &str, to: &str) {
-    let key = TextKey { kind: kind.into(), record: record.into(), field: field.into(), lang: lang.into() };
-    records.translations.insert(key, to.into());
-}
 
 #[test]
 fn the_parts_stand_in_the_order_of_the_field() {
@@ -91,6 +21,7 @@ fn the_parts_stand_in_the_order_of_the_field() {
             "Sector sheets",
             "Agreements and MoUs",
             "Open actions",
+            "Country facts",
             "Sources and omissions",
         ]
     );
@@ -111,6 +42,7 @@ fn an_urdu_book_has_urdu_headings() {
             "شعبہ جاتی جائزے",
             "معاہدے اور مفاہمتی یادداشتیں",
             "زیرِ التوا اقدامات",
+            "ممالک کے حقائق",
             "ماخذ اور حذف شدہ معلومات",
         ]
     );
@@ -146,13 +78,13 @@ fn the_order_in_which_records_come_does_not_reach_the_reader() {
     turned.items.reverse();
     turned.actions.reverse();
     turned.agreements.reverse();
-    turned.earlier.reverse();
+    turned.visits.reverse();
     assert_eq!(book_of(&straight, &options("en")), book_of(&turned, &options("en")));
 }
 
 #[test]
 fn an_empty_delegation_makes_a_cover_and_no_placeholders() {
-    let mut empty = BriefingRecords { home: records().home, ..BriefingRecords::default() };
+    let mut empty = Records { home: records().home, ..Records::default() };
     empty.delegation.title = "Visit".into();
     let book = book_of(&empty, &options("en"));
     assert_eq!(chapters(&book), ["Contents"]);
@@ -165,7 +97,7 @@ fn the_footer_names_document_version_and_day() {
     let footer = book_of(&records(), &options("en")).document.footer.text;
     assert!(footer.starts_with("RO-PK 2027/01-B · draft · as of "), "{footer}");
     assert!(footer.contains("Sat") && footer.contains("2027"), "{footer}");
-    let last = BookOptions { version: "2".into(), ..options("en") };
+    let last = DocumentOptions { version: "2".into(), ..options("en") };
     let document = book_of(&records(), &last).document;
     assert!(document.footer.text.contains(" · 2 · "));
     assert_eq!(document.watermark, None);
@@ -173,8 +105,8 @@ fn the_footer_names_document_version_and_day() {
 
 #[test]
 fn passports_birth_dates_and_visas_never_appear_and_the_last_page_says_so() {
-    for profile in [Profile::Internal, Profile::Outside] {
-        let said = text(&records(), &BookOptions { profile, ..options("en") });
+    for profile in [Profile::Internal, Profile::Counterpart] {
+        let said = text(&records(), &DocumentOptions { profile, ..options("en") });
         for private in ["PASS-", "VISA-", "1971"] {
             assert!(!said.contains(private), "{private}");
         }
@@ -188,7 +120,7 @@ fn sensitivities_stand_only_in_the_internal_book_and_its_cover_says_that_it_hold
     let inside = english(&records());
     assert!(inside.contains("The tender of 2021\n") || inside.contains("Do not raise: The tender of 2021"));
     assert!(inside.contains("holds personal data"));
-    let outside = text(&records(), &BookOptions { profile: Profile::Outside, ..options("en") });
+    let outside = text(&records(), &DocumentOptions { profile: Profile::Counterpart, ..options("en") });
     assert!(!outside.contains("Do not raise"));
     assert!(!outside.contains("holds personal data"));
     assert!(outside.contains("Sensitivities of persons (1)"));
@@ -215,7 +147,7 @@ fn a_term_says_its_last_day_in_force_and_the_day_it_lapses() {
 
 #[test]
 fn the_as_of_day_moves_what_is_overdue() {
-    let said = |today: &str| text(&records(), &BookOptions { as_of: day(today), ..options("en") });
+    let said = |today: &str| text(&records(), &DocumentOptions { as_of: day(today), ..options("en") });
     assert!(said("2027-03-20").contains("10 days late"));
     assert!(said("2027-03-11").contains("One day late"));
     assert!(!said("2027-03-10").contains("late"));
@@ -228,13 +160,13 @@ fn a_book_above_its_ceiling_is_refused_and_names_the_records() {
     marked.items[0].item.marking = "RO/secret-de-serviciu".into();
     marked.actions[0].marking = "PK/restricted".into();
     let (english, low) = (messages("en"), options("en"));
-    let refused = briefing_book(&marked, &low, english, english).unwrap_err();
+    let refused = compose(DocumentKind::Briefing, &marked, &low, english, english).unwrap_err();
     let named: Vec<&str> = refused.records.iter().map(|record| record.name.as_str()).collect();
     assert_eq!(named, ["Minister for Data", "Send the draft text"]);
     assert!(refused.to_string().contains("Minister for Data (Secret de serviciu)"));
 
     let ceiling = ["RO/secret-de-serviciu", "PK/restricted"].map(|code| Marking::parse(code).unwrap()).to_vec();
-    let book = book_of(&marked, &BookOptions { ceiling, ..options("en") });
+    let book = book_of(&marked, &DocumentOptions { ceiling, ..options("en") });
     assert_eq!(book.document.marking, ["SECRET DE SERVICIU", "RESTRICTED"]);
 }
 
@@ -248,7 +180,7 @@ fn a_marking_that_no_scheme_knows_is_refused() {
     let mut marked = records();
     marked.delegation.marking = "XX/unheard-of".into();
     let english = messages("en");
-    assert!(briefing_book(&marked, &options("en"), english, english).is_err());
+    assert!(compose(DocumentKind::Briefing, &marked, &options("en"), english, english).is_err());
 }
 
 #[test]
@@ -365,7 +297,7 @@ fn a_meeting_without_purpose_or_objective_is_found() {
 #[test]
 fn findings_speak_the_language_of_whoever_exports() {
     let chosen = options("ur");
-    let book = briefing_book(&records(), &chosen, messages("ur"), messages("ro")).unwrap();
+    let book = compose(DocumentKind::Briefing, &records(), &chosen, messages("ur"), messages("ro")).unwrap();
     let objective = book.findings.iter().find(|finding| finding.code == "no_addressee").unwrap();
     assert!(objective.message.starts_with("Punct de abordat fără destinatar"), "{}", objective.message);
 }
@@ -454,7 +386,7 @@ fn in_a_right_to_left_book_times_and_names_hold_together() {
 #[test]
 fn an_urdu_book_prints_names_in_urdu_everywhere_and_the_latin_name_once_in_grey() {
     let mut named = records();
-    let spell = |records: &mut BriefingRecords, id: &str, variants: &str| {
+    let spell = |records: &mut Records, id: &str, variants: &str| {
         records.people.get_mut(id).unwrap().person.variants = variants.into();
     };
     spell(&mut named, "p-minister", "Zehra Balouch; زہرا بلوچ");
@@ -499,7 +431,7 @@ fn the_summary_is_meant_for_one_page() {
 fn the_head_of_an_earlier_visit_is_named_with_the_office_held_then() {
     let mut then = records();
     assert!(english(&then).contains("Bilal Qureshi, Deputy Secretary"));
-    let head = then.earlier[0].head.as_mut().unwrap();
+    let head = then.visits[0].head.as_mut().unwrap();
     head.person = "p-minister".into();
     head.post_text.clear();
     assert!(english(&then).contains("| H.E. Zahra Baloch, Deputy Minister, Ministry of Data |"));
@@ -516,7 +448,7 @@ fn no_column_is_without_a_header() {
 
 #[test]
 fn several_meetings_are_listed_before_their_tabs_and_one_is_not() {
-    let listed = |records: &BriefingRecords| english(records).contains("Time | Meeting");
+    let listed = |records: &Records| english(records).contains("Time | Meeting");
     let mut two = records();
     let mut second = two.items[0].clone();
     second.item.id = "i3".into();

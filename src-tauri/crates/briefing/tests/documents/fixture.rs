@@ -1,7 +1,7 @@
 //! An invented visit from Bucharest to Islamabad, in the last week of March 2027, when summer time begins in Romania.
 
 use attache_briefing::{
-    AgreementSheet, BookOptions, BriefingRecords, EarlierVisit, Encounter, Home, ItemSheet, Office, PersonSheet,
+    AgreementSheet, CarriedPoint, DocumentOptions, Home, ItemSheet, Office, PersonSheet, Records, Visit,
 };
 use attache_domain::record::{
     Action, Agreement, AgreementEvent, AgreementParty, Delegation, Education, Member, Organisation, Participation,
@@ -14,8 +14,8 @@ pub fn day(iso: &str) -> NaiveDate {
     iso.parse().unwrap()
 }
 
-pub fn options(lang: &str) -> BookOptions {
-    BookOptions::draft(lang, day("2027-03-20"))
+pub fn options(lang: &str) -> DocumentOptions {
+    DocumentOptions::draft(lang, day("2027-03-20"))
 }
 
 /// A string of a record literal.
@@ -75,6 +75,10 @@ fn item(id: &str, sort: &str, title: &str, start: &str, end: &str, zone: &str) -
     }
 }
 
+fn met(id: &str, start: &str, title: &str, place: &str) -> ProgrammeItem {
+    ProgrammeItem { place: s(place), ..item(id, "meeting", title, start, "", "Europe/Bucharest") }
+}
+
 fn at_table(id: &str, person: &str, side: &str, role: &str) -> Participation {
     Participation {
         id: s(id),
@@ -122,8 +126,8 @@ fn agreement(id: &str, title: &str, nature: &str, signed: &str, in_force: &str) 
     }
 }
 
-pub fn records() -> BriefingRecords {
-    let mut records = BriefingRecords {
+pub fn records() -> Records {
+    let mut records = Records {
         home: Home { country: s("RO"), zone: s("Europe/Bucharest"), lang: s("en"), service: s("Ministry of Example") },
         delegation: Delegation {
             id: s("d1"),
@@ -141,7 +145,7 @@ pub fn records() -> BriefingRecords {
             source: s("Note verbale 14/2027"),
             ..Delegation::default()
         },
-        ..BriefingRecords::default()
+        ..Records::default()
     };
     people(&mut records);
     programme(&mut records);
@@ -150,7 +154,7 @@ pub fn records() -> BriefingRecords {
         point("a1", "ask", "A named co-host"),
         point("l1", "press_line", "Both sides will hold a forum."),
     ];
-    records.earlier = vec![EarlierVisit {
+    records.visits = vec![Visit {
         delegation: Delegation {
             id: s("d0"),
             title: s("Trade talks in Bucharest"),
@@ -200,7 +204,7 @@ pub fn records() -> BriefingRecords {
     records
 }
 
-fn people(records: &mut BriefingRecords) {
+fn people(records: &mut Records) {
     let sheets = [
         PersonSheet {
             person: Person {
@@ -238,8 +242,8 @@ fn people(records: &mut BriefingRecords) {
             ],
             educations: vec![study("p-minister", "University of Northgate", "1999-06")],
             encounters: vec![
-                Encounter { on: s("2025-05-13"), title: s("Trade talks in Bucharest"), place: s("Bucharest") },
-                Encounter { on: s("2027-06-01"), title: s("A meeting after the day of the book"), place: s("") },
+                met("e1", "2025-05-13T10:00", "Trade talks in Bucharest", "Bucharest"),
+                met("e2", "2027-06-01T10:00", "A meeting after the day of the book", ""),
             ],
             ..PersonSheet::default()
         },
@@ -269,7 +273,7 @@ fn people(records: &mut BriefingRecords) {
     ];
 }
 
-fn programme(records: &mut BriefingRecords) {
+fn programme(records: &mut Records) {
     let flight = ProgrammeItem {
         end_zone: s("Asia/Karachi"),
         ..item("i1", "movement", "Flight to Islamabad", "2027-03-27T20:00", "2027-03-28T05:00", "Europe/Bucharest")
@@ -303,6 +307,10 @@ fn programme(records: &mut BriefingRecords) {
             point("q3", "if_raised", "Work permits: the quota stands."),
             point("q4", "avoid", "The tender of 2021."),
         ],
+        carried: vec![CarriedPoint {
+            point: Point { result: s("not_raised"), ..point("q9", "ask", "A contact in each province.") },
+            item: met("e1", "2025-05-13T10:00", "Trade talks in Bucharest", "Bucharest"),
+        }],
     };
     let plain = |item: ProgrammeItem| ItemSheet { item, ..ItemSheet::default() };
     records.items = vec![sheet, plain(before), plain(flight)];
