@@ -70,6 +70,10 @@ pub enum Code {
     WeakPassphrase,
     /// The export folder is gone.
     NoExportFolder,
+    /// Something has to be put right before a final copy.
+    NotFinal,
+    /// The desktop has no print dialog.
+    NoPrinting,
     /// The user stopped it.
     Cancelled,
     /// Long work is going on.

@@ -11,13 +11,13 @@ use crate::command::Nothing;
 use crate::error::{ApiError, Code, Result};
 use crate::gather;
 use crate::page::id_of_code;
-use attache_briefing::{Composed, DocumentOptions, Records, compose as composed};
+use attache_briefing::{Composed, DocumentOptions, Records, compose as composed, document_number};
 use attache_domain::kind::Kind;
 use attache_i18n::{Locale, Messages};
-use attache_store::{Exported, Store, write_durably};
+use attache_store::{Exported, Printed, Store, write_durably};
 use attache_typeset::{Fonts, Layout};
 use finding::Finding;
-use format::Written;
+use format::{Format, Written};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -68,20 +68,22 @@ pub struct Done {
     pub findings: Vec<Finding>,
 }
 
-/// What a composition starts from.
-struct Snapshot {
+/// What a composition starts from: one look at the workspace, which is free again while the document is made.
+pub(crate) struct Snapshot {
+    ask: Ask,
     records: Records,
     options: DocumentOptions,
     folder: PathBuf,
     first_time: bool,
+    reader: &'static Messages,
 }
 
 pub(crate) fn check(app: &App, ask: Ask) -> Result<Checked> {
-    let (snapshot, reader) = snapshot(app, &ask)?;
-    let made = compose(&snapshot, &ask, reader)?;
+    let snapshot = snapshot(app, ask)?;
+    let made = compose(&snapshot)?;
     let mut findings = finding::of_composition(&made.findings);
     let pages = laid_out(&made)?;
-    findings.extend(finding::of_pages(&pages.missing, &pages.overflowing, reader));
+    findings.extend(finding::of_pages(&pages.missing, &pages.overflowing, snapshot.reader));
     finding::find_owners(app, &mut findings)?;
     Ok(Checked {
         as_of: snapshot.options.as_of.to_string(),
@@ -95,32 +97,57 @@ pub(crate) fn check(app: &App, ask: Ask) -> Result<Checked> {
 
 pub(crate) fn document(app: &App, ask: Ask) -> Result<Done> {
     app.begin_long_work();
-    let (snapshot, reader) = snapshot(app, &ask)?;
+    let snapshot = snapshot(app, ask)?;
+    let (ask, reader) = (&snapshot.ask, snapshot.reader);
+    let is_final = ask.is_final == Some(true);
     // A file that was named is refused by the disk itself when its place takes none.
     if ask.file.is_none() && !snapshot.folder.is_dir() {
         return Err(ApiError::new(Code::NoExportFolder).with("path", snapshot.folder.display()));
     }
-    let made = compose(&snapshot, &ask, reader)?;
+    let made = compose(&snapshot)?;
     let format = ask.format.unwrap_or_default();
+    if is_final && format != Format::Pdf {
+        return Err(ApiError::new(Code::Usage).with("document", ask.document().name()).with("option", "final"));
+    }
     let Written { bytes, pages, missing, overflowing } =
         format.write(&made.document, &mut |done, total| app.progress("export", done, total, made.findings.len()))?;
     let sha256 = hex(&Sha256::digest(&bytes));
+    let mut findings = finding::of_composition(&made.findings);
+    findings.extend(finding::of_pages(&missing, &overflowing, reader));
+    let name = file::name(ask, &snapshot.records, snapshot.options.lang.as_str(), snapshot.options.as_of);
+    let profile = serde_json::to_value(snapshot.options.profile).unwrap_or_default();
+    let profile = profile.as_str().unwrap_or_default();
+    let marking = made.document.marking.join(" · ");
+    if is_final {
+        let printed = Printed {
+            document: ask.document().name().to_owned(),
+            record: snapshot.records.delegation.id.clone(),
+            brief: ask.brief.clone().unwrap_or_default(),
+            number: made.document.meta.number.clone(),
+            version: snapshot.options.version.parse().unwrap_or_default(),
+            title: made.document.meta.title.clone(),
+            lang: snapshot.options.lang.clone(),
+            profile: profile.to_owned(),
+            marking: marking.clone(),
+            as_of: snapshot.options.as_of.to_string(),
+            pages: i64::try_from(pages).unwrap_or(i64::MAX),
+            sha256: sha256.clone(),
+            name: name.clone(),
+        };
+        keep_final(app, &findings, &printed, &bytes)?;
+    }
     let file = if let Some(file) = &ask.file {
         write_durably(file, &bytes)?;
         file.clone()
     } else {
-        let name = file::name(&ask, &snapshot.records, snapshot.options.as_of);
         file::write_beside(&snapshot.folder, &name, format, &bytes)?
     };
-    let mut findings = finding::of_composition(&made.findings);
-    findings.extend(finding::of_pages(&missing, &overflowing, reader));
-    let profile = serde_json::to_value(snapshot.options.profile).unwrap_or_default();
     let export = Exported {
         document: ask.document().name().to_owned(),
         record: snapshot.records.delegation.id.clone(),
         file: file.display().to_string(),
-        profile: profile.as_str().unwrap_or_default().to_owned(),
-        marking: made.document.marking.join(" · "),
+        profile: profile.to_owned(),
+        marking,
         as_of: snapshot.options.as_of.to_string(),
         sha256: sha256.clone(),
     };
@@ -164,23 +191,36 @@ fn exported(app: &App, of: File) -> Result<PathBuf> {
     }
 }
 
-fn snapshot(app: &App, ask: &Ask) -> Result<(Snapshot, &'static Messages)> {
-    ask.checked()?;
+/// Keeps a final copy, unless something stops it: then nothing is kept and nothing written.
+fn keep_final(app: &App, findings: &[Finding], printed: &Printed, bytes: &[u8]) -> Result<()> {
+    let stopping = findings.iter().filter(|finding| finding.stops).count();
+    if stopping > 0 {
+        return Err(ApiError::new(Code::NotFinal).with("count", stopping));
+    }
+    let kept = app.writing(|open, _, actor| Ok(open.store.keep_final_copy(actor, printed, bytes)?))?;
+    // Another copy took the number while this one was made.
+    kept.map(drop).ok_or_else(|| ApiError::new(Code::Busy))
+}
+
+pub(crate) fn snapshot(app: &App, ask: Ask) -> Result<Snapshot> {
     let state = app.state()?;
     let Phase::Open(open) = &state.phase else { return Err(ApiError::new(Code::Locked)) };
     let here = app.here(&open.store)?;
     let chosen = state.device.export_folders.get(open.folder.id()).cloned();
-    let snapshot = take(open, &here, ask, chosen.unwrap_or_else(|| open.folder.exports()))?;
-    Ok((snapshot, app.messages(&state.device)))
+    take(open, &here, ask, chosen.unwrap_or_else(|| open.folder.exports()), app.messages(&state.device))
 }
 
-fn take(open: &Open, here: &Here, ask: &Ask, folder: PathBuf) -> Result<Snapshot> {
-    Ok(Snapshot {
-        records: records(&open.store, here, ask)?,
-        options: ask.options(here.today)?,
-        folder,
-        first_time: !open.store.has_exported()?,
-    })
+fn take(open: &Open, here: &Here, ask: Ask, folder: PathBuf, reader: &'static Messages) -> Result<Snapshot> {
+    let ask = ask.composed(&open.store)?;
+    ask.checked()?;
+    let records = records(&open.store, here, &ask)?;
+    let mut options = ask.options(&here.home, here.today)?;
+    let last = open.store.last_version(&document_number(ask.document(), &records, &options))?;
+    let version = if ask.is_final == Some(true) { last + 1 } else { last };
+    if version > 0 {
+        options.version = version.to_string();
+    }
+    Ok(Snapshot { records, options, folder, first_time: !open.store.has_exported()?, reader, ask })
 }
 
 fn records(store: &Store, here: &Here, ask: &Ask) -> Result<Records> {
@@ -194,10 +234,10 @@ fn records(store: &Store, here: &Here, ask: &Ask) -> Result<Records> {
     }
 }
 
-fn compose(snapshot: &Snapshot, ask: &Ask, reader: &Messages) -> Result<Composed> {
-    let locale = Locale::of_tag(&ask.lang).ok_or_else(|| ApiError::new(Code::Usage).with("lang", &ask.lang))?;
-    let messages = Messages::of(locale);
-    composed(ask.document(), &snapshot.records, &snapshot.options, messages, reader).map_err(|above| {
+pub(crate) fn compose(snapshot: &Snapshot) -> Result<Composed> {
+    let Snapshot { ask, records, options, reader, .. } = snapshot;
+    let locale = Locale::of_tag(&options.lang).ok_or_else(|| ApiError::new(Code::Usage).with("lang", &options.lang))?;
+    composed(ask.document(), records, options, Messages::of(locale), reader).map_err(|above| {
         let names: Vec<String> =
             above.records.iter().map(|record| format!("{} ({})", record.name, record.marking)).collect();
         ApiError::new(Code::AboveCeiling).with("records", names.join("; "))

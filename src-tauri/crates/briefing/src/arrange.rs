@@ -62,7 +62,8 @@ impl Arrangement {
 pub(crate) fn arrange(document: &mut Document, arrangement: &Arrangement) -> Vec<Section> {
     let blocks = &mut document.blocks;
     let is_section = |block: &Block| matches!(block, Block::Section { id, .. } if !id.is_empty());
-    let movable = |block: &Block| matches!(block, Block::Section { id, .. } if !id.is_empty() && !FIXED.contains(&id.as_str()));
+    let movable =
+        |block: &Block| matches!(block, Block::Section { id, .. } if !id.is_empty() && !FIXED.contains(&id.as_str()));
     let places: Vec<usize> = (0..).zip(blocks.iter()).filter(|(_, block)| movable(block)).map(|(at, _)| at).collect();
     let mut moving: Vec<(Option<usize>, Block)> = Vec::new();
     for at in places.iter().rev() {
@@ -122,12 +123,17 @@ fn title(block: &Block) -> String {
 
 /// Sets a note after the heading that the section begins with.
 fn head_with(section: &mut Block, note: &str) {
-    let (Block::Section { blocks, .. } | Block::OnePage { blocks } | Block::KeepTogether { blocks }) = section else { return };
-    if let Some(inner) = blocks.first_mut().filter(|first| matches!(first, Block::OnePage { .. } | Block::KeepTogether { .. })) {
+    let (Block::Section { blocks, .. } | Block::OnePage { blocks } | Block::KeepTogether { blocks }) = section else {
+        return;
+    };
+    if let Some(inner) =
+        blocks.first_mut().filter(|first| matches!(first, Block::OnePage { .. } | Block::KeepTogether { .. }))
+    {
         return head_with(inner, note);
     }
     let after = usize::from(matches!(blocks.first(), Some(Block::Heading { .. })));
-    let paragraphs = note.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).map(Block::body).collect::<Vec<_>>();
+    let paragraphs =
+        note.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).map(Block::body).collect::<Vec<_>>();
     if !paragraphs.is_empty() {
         blocks.insert(after, Block::Aside { blocks: paragraphs });
     }

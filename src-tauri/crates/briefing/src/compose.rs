@@ -1,5 +1,6 @@
 //! Records and options in, a document out: the one entrance, whatever the kind.
 
+use crate::arrange::{Section, arrange};
 use crate::ceiling::{AboveCeiling, carried};
 use crate::draft::Draft;
 use crate::input::Records;
@@ -20,6 +21,8 @@ pub struct Composed {
     pub document: Document,
     /// What to put right, in the order of the document.
     pub findings: Vec<Finding>,
+    /// Its sections in order, those left out in their places.
+    pub sections: Vec<Section>,
 }
 
 /// Makes a document.
@@ -60,6 +63,7 @@ pub fn compose(
         DocumentKind::Handover => handover::handover(draft),
         DocumentKind::Signatures => signatures::signatures(draft),
     };
-    let document = frame::document(draft, &markings, blocks);
-    Ok(Composed { document, findings: std::mem::take(&mut draft.findings) })
+    let mut document = frame::document(draft, &markings, blocks);
+    let sections = arrange(&mut document, &options.arrangement);
+    Ok(Composed { document, findings: std::mem::take(&mut draft.findings), sections })
 }

@@ -3,7 +3,8 @@
 
 use crate::draft::{Draft, joined};
 use crate::kind::{DocumentKind, Subject};
-use crate::options::Matter;
+use crate::input::Records;
+use crate::options::{DocumentOptions, Matter};
 use attache_document::{Block, Document, Footer, KeyValue, Meta, Orientation, PageSetup, PageSize, Role, Run, Runs};
 use attache_domain::marking::Marking;
 
@@ -13,7 +14,7 @@ pub(crate) fn document(draft: &Draft<'_>, markings: &[Marking], blocks: Vec<Bloc
         meta: meta(draft),
         marking: markings.iter().map(|marking| marking.printed().to_owned()).collect(),
         footer: Footer { text: footer(draft), page: String::new() },
-        watermark: draft.options.version.is_empty().then(|| draft.words.say("book-draft-watermark")),
+        watermark: draft.options.draft.then(|| draft.words.say("book-draft-watermark")),
         page: sheet(draft),
         blocks,
     }
@@ -53,17 +54,23 @@ fn meta(draft: &Draft<'_>) -> Meta {
     }
 }
 
-/// The delegation's code, or that of the home country, with the letter of the kind.
 pub(crate) fn number(draft: &Draft<'_>) -> String {
-    let chosen = &draft.options.number;
-    let code = match draft.kind.subject() {
-        Subject::Workspace => draft.records.home.country.trim(),
-        Subject::Delegation | Subject::Meetings => draft.records.delegation.code.trim(),
+    document_number(draft.kind, draft.records, draft.options)
+}
+
+/// The number of a document: the delegation's code, or that of the home country, with the letter of the kind.
+#[must_use]
+pub fn document_number(kind: DocumentKind, records: &Records, options: &DocumentOptions) -> String {
+    let chosen = &options.number;
+    let code = match kind.subject() {
+        Subject::Workspace => records.home.country.trim(),
+        Subject::Delegation | Subject::Meetings => records.delegation.code.trim(),
     };
+    let restricted = kind == DocumentKind::DelegationList && options.restricted;
     match (chosen.is_empty(), code.is_empty()) {
         (false, _) => chosen.clone(),
         (true, true) => String::new(),
-        (true, false) => format!("{code}-{}{}", draft.kind.letter(), if draft.is_restricted() { "X" } else { "" }),
+        (true, false) => format!("{code}-{}{}", kind.letter(), if restricted { "X" } else { "" }),
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`Finding`]s. Everything is computed from the input: no clock, no files, no ids of its own, so that the same input gives
 //! the same tree. Wording stands in `assets/i18n/<locale>/document.ftl`. Tested by what the reader reads: `tests/`.
 
+mod arrange;
 mod book;
 mod ceiling;
 mod clock;
@@ -34,8 +35,10 @@ mod timeline;
 mod tracker;
 mod words;
 
+pub use arrange::{Arrangement, Placed, Section};
 pub use ceiling::{AboveCeiling, MarkedRecord};
 pub use compose::{Composed, compose};
+pub use frame::document_number;
 pub use input::{AgreementSheet, CarriedPoint, Home, ItemSheet, Office, PersonSheet, Records, TextKey, Visit};
 pub use kind::{DocumentKind, Subject};
-pub use options::{DocumentOptions, Finding, Profile, Variant};
+pub use options::{DocumentOptions, Finding, Profile, Variant, stops_final};

@@ -1,5 +1,6 @@
 //! What the reader chooses: language, day, profile, ceiling, sheet, and what each kind of document offers besides.
 
+use crate::arrange::Arrangement;
 use attache_document::PageSize;
 use attache_domain::marking::Marking;
 use chrono::NaiveDate;
@@ -20,6 +21,8 @@ pub struct DocumentOptions {
     pub number: String,
     /// Number of the last final copy; empty prints as draft.
     pub version: String,
+    /// Not yet cleared: the word DRAFT lies across every page.
+    pub draft: bool,
     /// Sheet; nothing takes the usual one of the kind.
     pub page: Option<PageSize>,
     /// For whom a programme is.
@@ -30,6 +33,8 @@ pub struct DocumentOptions {
     pub meeting: String,
     /// The day after which a tracker lists what was done; nothing takes thirty days before the as-of day.
     pub since: Option<NaiveDate>,
+    /// Sections left out or moved, and notes at their heads.
+    pub arrangement: Arrangement,
 }
 
 /// Who a document is for, which decides what it leaves out.
@@ -112,11 +117,13 @@ impl DocumentOptions {
             ceiling: Vec::new(),
             number: String::new(),
             version: String::new(),
+            draft: true,
             page: None,
             variant: Variant::Delegation,
             restricted: false,
             meeting: String::new(),
             since: None,
+            arrangement: Arrangement::default(),
         }
     }
 }
@@ -134,4 +141,23 @@ pub struct Finding {
     pub kind: String,
     /// Its id; may be empty.
     pub record: String,
+}
+
+/// Whether a finding of this code stops a final copy. A draft is never stopped.
+///
+/// Source: DOMAIN.md §4, invariants 6 and 10.
+#[must_use]
+pub fn stops_final(code: &str) -> bool {
+    const STOPS: [&str; 9] = [
+        "no_head",
+        "no_purpose",
+        "no_objective",
+        "one_page_overflows",
+        "missing_glyph",
+        "heading_skips",
+        "empty_heading",
+        "no_alternative",
+        "lost_picture",
+    ];
+    STOPS.contains(&code)
 }

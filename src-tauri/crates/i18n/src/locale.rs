@@ -29,6 +29,17 @@ impl Locale {
         Self::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(language))
     }
 
+    /// The language of a state, as far as documents speak it; else English.
+    #[must_use]
+    pub fn of_country(code: &str) -> Self {
+        match code {
+            "RO" | "MD" => Self::Ro,
+            "PK" => Self::Ur,
+            "FR" | "MC" | "SN" | "CI" => Self::Fr,
+            _ => Self::En,
+        }
+    }
+
     /// Its BCP-47 tag.
     #[must_use]
     pub const fn tag(self) -> &'static str {

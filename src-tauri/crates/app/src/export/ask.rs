@@ -2,13 +2,18 @@
 
 use super::format::Format;
 use crate::error::{ApiError, Code, Result};
-use attache_briefing::{DocumentKind, DocumentOptions, Profile, Subject, Variant};
+use attache_briefing::{Arrangement, DocumentKind, DocumentOptions, Profile, Subject, Variant};
 use attache_document::PageSize;
 use attache_domain::date::PartialDate;
 use attache_domain::field::{Field, Form, Printed, Refusal};
+use attache_domain::kind::Kind;
 use attache_domain::marking::Marking;
+use attache_domain::record::{Brief, BriefNote};
+use attache_i18n::Locale;
+use attache_store::Store;
 use chrono::NaiveDate;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::path::PathBuf;
 
 /// What to export; what is left out takes the usual value, and what a kind of document has no use for is refused.
@@ -25,8 +30,9 @@ pub struct Ask {
     /// One meeting by id, for its record or readout: all.
     #[ts(optional)]
     pub(super) meeting: Option<String>,
-    /// Language of the document.
-    pub(super) lang: String,
+    /// Language of the document: the home state's.
+    #[ts(optional)]
+    pub(super) lang: Option<String>,
     /// The day that it speaks of, as one types a day: today at home.
     #[ts(optional)]
     as_of: Option<String>,
@@ -51,12 +57,53 @@ pub struct Ask {
     /// Format of the file: PDF.
     #[ts(optional)]
     pub(super) format: Option<Format>,
+    /// A composition by id, which then says everything but day, format and file: none.
+    #[ts(optional)]
+    pub(super) brief: Option<String>,
+    /// Whether it is a final copy, which is numbered and kept: no.
+    #[serde(rename = "final")]
+    #[ts(optional, rename = "final")]
+    pub(super) is_final: Option<bool>,
+    /// Sections left out or moved, and notes at their heads.
+    #[serde(skip)]
+    #[ts(skip)]
+    arrangement: Arrangement,
+    /// Cleared already, so that no page says DRAFT.
+    #[serde(skip)]
+    #[ts(skip)]
+    cleared: bool,
     /// The very file to write, replacing what is there: one in the export folder.
     #[ts(optional)]
     pub(super) file: Option<PathBuf>,
 }
 
 impl Ask {
+    /// What a composition asks for; day, format and file stay as they were asked.
+    pub(super) fn composed(self, store: &Store) -> Result<Self> {
+        let Some(id) = &self.brief else { return Ok(self) };
+        let brief = store
+            .get::<Brief>(id)?
+            .ok_or_else(|| ApiError::new(Code::NotFound).with("kind", Kind::Brief.name()))?;
+        let notes = store.all_linked::<BriefNote>("brief", id)?;
+        let notes = notes.into_iter().map(|note| (note.section, note.text)).collect();
+        let kind: Option<DocumentKind> = word(&brief.document);
+        let internal = matches!(brief.profile.as_str(), "" | "internal");
+        let ceiling = if brief.ceiling.is_empty() { None } else { Some(vec![brief.ceiling]) };
+        Ok(Self {
+            document: kind,
+            delegation: Some(brief.delegation).filter(|id| !id.is_empty()),
+            lang: Some(brief.lang).filter(|lang| !lang.is_empty()),
+            profile: word(&brief.profile),
+            variant: word(&brief.variant).filter(|_| kind == Some(DocumentKind::Programme)),
+            restricted: (brief.restricted == 1 && kind == Some(DocumentKind::DelegationList) && internal).then_some(true),
+            ceiling,
+            page: word(&brief.page_size),
+            arrangement: Arrangement::new(&brief.sections, notes),
+            cleared: matches!(brief.status.as_str(), "cleared" | "final"),
+            ..self
+        })
+    }
+
     /// The kind of document.
     pub(super) fn document(&self) -> DocumentKind {
         self.document.unwrap_or_default()
@@ -80,8 +127,13 @@ impl Ask {
         }
     }
 
+    /// The language of the document.
+    pub(super) fn lang(&self, home: &str) -> &str {
+        self.lang.as_deref().unwrap_or_else(|| Locale::of_country(home).tag())
+    }
+
     /// The choices under which it is composed.
-    pub(super) fn options(&self, today: NaiveDate) -> Result<DocumentOptions> {
+    pub(super) fn options(&self, home: &str, today: NaiveDate) -> Result<DocumentOptions> {
         let parse =
             |code: &String| Marking::parse(code).ok_or_else(|| ApiError::new(Code::Usage).with("ceiling", code));
         Ok(DocumentOptions {
@@ -92,9 +144,16 @@ impl Ask {
             restricted: self.restricted.unwrap_or_default(),
             meeting: self.meeting.clone().unwrap_or_default(),
             since: day("since", self.since.as_deref())?,
-            ..DocumentOptions::draft(self.lang.as_str(), day("as_of", self.as_of.as_deref())?.unwrap_or(today))
+            arrangement: self.arrangement.clone(),
+            draft: !self.cleared && self.is_final != Some(true),
+            ..DocumentOptions::draft(self.lang(home), day("as_of", self.as_of.as_deref())?.unwrap_or(today))
         })
     }
+}
+
+/// A word of a record's field as the value that it names; nothing for the empty word.
+fn word<T: DeserializeOwned>(word: &str) -> Option<T> {
+    serde_json::from_value(word.into()).ok()
 }
 
 /// A day as one types it; nothing for none.

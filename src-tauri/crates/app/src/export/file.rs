@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
 /// `RO-PK-2026-01_briefing_en_2026-11-24.pdf`, `RO_register_en_2026-11-24.pdf`
-pub(super) fn name(ask: &Ask, records: &Records, as_of: NaiveDate) -> String {
+pub(super) fn name(ask: &Ask, records: &Records, lang: &str, as_of: NaiveDate) -> String {
     let kind = ask.document();
     let code = match kind.subject() {
         Subject::Workspace => &records.home.country,
@@ -20,7 +20,7 @@ pub(super) fn name(ask: &Ask, records: &Records, as_of: NaiveDate) -> String {
     let variant = ask.variant.map(|variant| format!("-{}", variant.name())).unwrap_or_default();
     let restricted = if ask.restricted.unwrap_or_default() { "-restricted" } else { "" };
     let extension = ask.format.unwrap_or_default().extension();
-    format!("{code}_{}{variant}{restricted}_{}_{as_of}.{extension}", kind.name(), ask.lang)
+    format!("{code}_{}{variant}{restricted}_{lang}_{as_of}.{extension}", kind.name())
 }
 
 /// Writes into the folder under the name; other bytes there get `-2`, the same bytes are left as they are.

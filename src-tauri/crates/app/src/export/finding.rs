@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::error::Result;
 use crate::record::{Ref, reference};
+use attache_briefing::stops_final;
 use attache_domain::kind::Kind;
 use attache_i18n::Messages;
 use attache_typeset::MissingGlyph;
@@ -24,6 +25,8 @@ pub struct Finding {
     pub record: String,
     /// The record that it belongs to, for whoever checks before an export.
     pub owner: Option<Ref>,
+    /// It stops a final copy.
+    pub stops: bool,
 }
 
 /// Those of a composition.
@@ -64,6 +67,7 @@ fn finding(found: &attache_briefing::Finding) -> Finding {
         kind: found.kind.clone(),
         record: found.record.clone(),
         owner: None,
+        stops: stops_final(&found.code),
     }
 }
 
@@ -103,5 +107,6 @@ fn plain(code: &str, message: String) -> Finding {
         kind: String::new(),
         record: String::new(),
         owner: None,
+        stops: stops_final(code),
     }
 }

@@ -63,6 +63,7 @@ const fn starting_words(kind: Kind) -> &'static [(&'static str, &'static str)] {
         Kind::Delegation => &[("status", "idea")],
         Kind::ProgrammeItem => &[("status", "tentative"), ("meeting_status", "planned")],
         Kind::Action => &[("status", "inbox"), ("side", "ours"), ("priority", "normal")],
+        Kind::Brief => &[("status", "drafting"), ("profile", "internal")],
         Kind::Agreement => &[("preparation", "idea")],
         Kind::Tenure => &[("capacity", "full")],
         Kind::Member => &[("capacity", "member")],

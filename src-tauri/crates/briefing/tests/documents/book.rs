@@ -97,7 +97,7 @@ fn the_footer_names_document_version_and_day() {
     let footer = book_of(&records(), &options("en")).document.footer.text;
     assert!(footer.starts_with("RO-PK 2027/01-B · draft · as of "), "{footer}");
     assert!(footer.contains("Sat") && footer.contains("2027"), "{footer}");
-    let last = DocumentOptions { version: "2".into(), ..options("en") };
+    let last = DocumentOptions { version: "2".into(), draft: false, ..options("en") };
     let document = book_of(&records(), &last).document;
     assert!(document.footer.text.contains(" · 2 · "));
     assert_eq!(document.watermark, None);
