@@ -10,6 +10,7 @@ use attache_store::folder::Folder;
 use attache_store::key::{DatabaseKey, KdfCost};
 use attache_store::lock::{Holder, WriterLock};
 use attache_store::{Actor, Deed, Store, Written};
+use attache_typeset::Cache;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -81,6 +82,8 @@ pub(crate) struct Open {
     pub changed: bool,
     /// When something was last kept.
     pub saved_at: Option<DateTime<Utc>>,
+    /// Paragraphs that a preview has shaped; they go with the key.
+    pub shaped: Arc<Mutex<Cache>>,
 }
 
 /// A change, and what it touched: the window reads those kinds again.

@@ -1,19 +1,19 @@
 //! Compositions: a document as its officer arranges it, the pages it would have now, and the final copies made of it.
 
-use crate::app::{App, Changed, Phase};
+use crate::app::{App, Changed};
 use crate::error::{ApiError, Code, Result};
-use crate::export::{self, Finding};
+use crate::export::{self, Finding, Set};
 use crate::page::Of;
 use crate::record::{self, RecordView, Ref, create};
 use attache_briefing::{DocumentKind, Section};
 use attache_domain::kind::Kind;
 use attache_domain::record::{Brief, BriefNote};
 use attache_store::{FinalCopy, write_durably};
-use attache_typeset::Layout;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 /// A document to compose.
 #[derive(Debug, Clone, Deserialize, ts_rs::TS)]
@@ -161,12 +161,8 @@ pub(crate) fn page(app: &App, of: Of) -> Result<BriefPage> {
 
 /// Makes the document as it stands and tells where its records are.
 pub(crate) fn preview(app: &App, of: Of) -> Result<Preview> {
-    let cache = {
-        let state = app.state()?;
-        let Phase::Open(open) = &state.phase else { return Err(ApiError::new(Code::Locked)) };
-        std::sync::Arc::clone(&open.shaped)
-    };
-    let pages = export::pages(app, of.id.clone(), &cache)?;
+    let cache = app.reading(|open, _| Ok(Arc::clone(&open.shaped)))?;
+    let set = export::set(app, of.id.clone(), &cache)?;
     let notes = app.reading(|open, _| {
         let notes = open.store.all_linked::<BriefNote>("brief", &of.id)?;
         notes
@@ -174,21 +170,20 @@ pub(crate) fn preview(app: &App, of: Of) -> Result<Preview> {
             .map(|note| Ok((note.section, record::view(&open.store, Kind::BriefNote, &note.id)?)))
             .collect::<Result<BTreeMap<_, _>>>()
     })?;
-    let spots = spots(&pages.layout, &pages.sections);
     Ok(Preview {
-        pdf: STANDARD.encode(&pages.bytes),
-        number: pages.number,
-        version: pages.version,
-        marking: pages.marking,
-        sections: sections(&pages.layout, pages.sections, notes),
-        spots,
-        findings: pages.findings,
+        sections: sections(&set, notes),
+        spots: spots(&set),
+        pdf: STANDARD.encode(&set.bytes),
+        number: set.number,
+        version: set.version,
+        marking: set.marking,
+        findings: set.findings,
     })
 }
 
 pub(crate) fn print(app: &App, of: Of) -> Result<()> {
     let title = app.reading(|open, _| Ok(open.store.title(Kind::Brief, &of.id)?))?;
-    let bytes = export::pages(app, of.id, &std::sync::Arc::default())?.bytes;
+    let bytes = export::set(app, of.id, &Mutex::default())?.bytes;
     app.config.host.print(&title, &bytes).map_err(|_| ApiError::new(Code::NoPrinting))
 }
 
@@ -228,18 +223,11 @@ fn shown(copy: FinalCopy) -> Copy {
     }
 }
 
-/// The place of an anchor, its height as a share of the page's.
-fn place(layout: &Layout, id: &str) -> Option<(usize, f32)> {
-    let (page, y) = *layout.places.get(id)?;
-    let height = layout.pages.get(page)?.sheet.1;
-    Some((page, if height > 0.0 { (y / height).clamp(0.0, 1.0) } else { 0.0 }))
-}
-
-fn sections(layout: &Layout, sections: Vec<Section>, mut notes: BTreeMap<String, RecordView>) -> Vec<PreviewSection> {
-    let mut next = layout.pages.len();
-    let mut shown: Vec<PreviewSection> = Vec::with_capacity(sections.len());
-    for Section { id, title, out, fixed } in sections.into_iter().rev() {
-        let at = place(layout, &id).filter(|_| !out);
+fn sections(set: &Set, mut notes: BTreeMap<String, RecordView>) -> Vec<PreviewSection> {
+    let mut next = set.pages;
+    let mut shown: Vec<PreviewSection> = Vec::with_capacity(set.sections.len());
+    for Section { id, title, out, fixed } in set.sections.iter().rev().cloned() {
+        let at = set.places.get(&id).copied().filter(|_| !out);
         let pages = at.map_or(0, |(page, _)| next.saturating_sub(page).max(1));
         next = at.map_or(next, |(page, _)| page);
         let note = notes.remove(&id);
@@ -251,20 +239,20 @@ fn sections(layout: &Layout, sections: Vec<Section>, mut notes: BTreeMap<String,
 }
 
 /// Where records begin: the anchors that are called after one, and the sections themselves.
-fn spots(layout: &Layout, sections: &[Section]) -> Vec<Spot> {
+fn spots(set: &Set) -> Vec<Spot> {
     const NAMED: [(&str, Kind); 4] = [
         ("meeting-", Kind::ProgrammeItem),
         ("person-", Kind::Person),
         ("agreement-", Kind::Agreement),
         ("action-", Kind::Action),
     ];
-    let mut spots: Vec<Spot> = layout
+    let mut spots: Vec<Spot> = set
         .places
-        .keys()
-        .filter_map(|id| {
-            let (page, top) = place(layout, id)?;
+        .iter()
+        .filter_map(|(id, (page, top))| {
+            let (page, top) = (*page, *top);
             let record = NAMED.iter().find_map(|(prefix, kind)| Some((kind.name(), id.strip_prefix(prefix)?)));
-            let section = sections.iter().find(|section| section.id == *id);
+            let section = set.sections.iter().find(|section| section.id == *id);
             let (kind, record) = record.filter(|_| section.is_none()).unwrap_or_default();
             (section.is_some() || !kind.is_empty()).then(|| Spot {
                 page,

@@ -3,7 +3,7 @@
 
 use crate::app::{App, Changed};
 use crate::error::{ApiError, Code, Result};
-use crate::{draft, export, history, import, page, point, record, reference, session, translation, workspace};
+use crate::{brief, draft, export, history, import, page, point, record, reference, session, translation, workspace};
 use serde::Deserialize;
 
 /// No arguments.
@@ -104,4 +104,11 @@ commands! {
     export_open(export::File) -> () = export::open;
     export_reveal(export::File) -> () = export::reveal;
     export_save_as(export::File) -> Option<String> = export::save_as;
+
+    brief_open(brief::Wanted) -> Changed<record::Ref> = brief::open;
+    brief_page(page::Of) -> brief::BriefPage = brief::page;
+    brief_preview(page::Of) -> brief::Preview = brief::preview;
+    brief_print(page::Of) -> () = brief::print;
+    copy_open(brief::CopyOf) -> () = brief::copy_open;
+    copy_save_as(brief::CopyOf) -> Option<String> = brief::copy_save_as;
 }

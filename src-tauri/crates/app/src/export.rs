@@ -206,8 +206,12 @@ pub(crate) fn snapshot(app: &App, ask: Ask) -> Result<Snapshot> {
     let state = app.state()?;
     let Phase::Open(open) = &state.phase else { return Err(ApiError::new(Code::Locked)) };
     let here = app.here(&open.store)?;
-    let chosen = state.device.export_folders.get(open.folder.id()).cloned();
-    take(open, &here, ask, chosen.unwrap_or_else(|| open.folder.exports()), app.messages(&state.device))
+    take(open, &here, ask, folder(&state.device, &open.folder), app.messages(&state.device))
+}
+
+/// Where exports go on this device.
+fn folder(device: &Device, of: &Folder) -> PathBuf {
+    device.export_folders.get(of.id()).cloned().unwrap_or_else(|| of.exports())
 }
 
 fn take(open: &Open, here: &Here, ask: Ask, folder: PathBuf, reader: &'static Messages) -> Result<Snapshot> {
@@ -248,6 +252,71 @@ pub(crate) fn compose(snapshot: &Snapshot) -> Result<Composed> {
 fn laid_out(made: &Composed) -> Result<Layout> {
     let pages = attache_typeset::layout(&made.document, Fonts::bundled(), &mut |_, _| ControlFlow::Continue(()));
     pages.map_err(|error| ApiError::new(Code::Internal).with("reason", error))
+}
+
+/// A composition set on its pages.
+pub(crate) struct Set {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Where anchors are: page from 0, and height as a share of the page's.
+    pub places: BTreeMap<String, (usize, f32)>,
+    /// Its sections.
+    pub sections: Vec<Section>,
+    /// Document number.
+    pub number: String,
+    /// Version as printed.
+    pub version: String,
+    /// Markings printed.
+    pub marking: Vec<String>,
+    /// What to put right.
+    pub findings: Vec<Finding>,
+}
+
+/// Sets a composition as it would be exported today; `shaped` spares what an earlier setting has made.
+pub(crate) fn set(app: &App, brief: String, shaped: &Mutex<Cache>) -> Result<Set> {
+    let snapshot = snapshot(app, Ask { brief: Some(brief), ..Ask::default() })?;
+    let Composed { document, findings, sections } = compose(&snapshot)?;
+    let fonts = Fonts::bundled();
+    let failed = |error: PdfError| ApiError::new(Code::Internal).with("reason", error);
+    let layout = {
+        let mut shaped = shaped.lock().unwrap_or_else(PoisonError::into_inner);
+        layout_again(&document, fonts, &mut shaped, &mut |_, _| ControlFlow::Continue(())).map_err(|error| failed(error.into()))?
+    };
+    let share = |(id, (page, y)): (&String, &(usize, f32))| {
+        let height = layout.pages.get(*page)?.sheet.1;
+        Some((id.clone(), (*page, if height > 0.0 { (y / height).clamp(0.0, 1.0) } else { 0.0 })))
+    };
+    let places = layout.places.iter().filter_map(share).collect();
+    let rendered = attache_pdf::render(&document.meta, layout, fonts).map_err(failed)?;
+    let mut findings = finding::of_composition(&findings);
+    findings.extend(finding::of_pages(&rendered, snapshot.reader));
+    finding::find_owners(app, &mut findings)?;
+    findings.sort_by_key(|finding| !finding.stops);
+    Ok(Set {
+        bytes: rendered.bytes,
+        pages: rendered.pages,
+        places,
+        sections,
+        number: document.meta.number,
+        version: document.meta.version,
+        marking: document.marking,
+        findings,
+    })
+}
+
+/// Writes a file into the export folder, beside what is there under its name.
+pub(crate) fn put(app: &App, name: &str, bytes: &[u8]) -> Result<PathBuf> {
+    let folder = {
+        let state = app.state()?;
+        let Phase::Open(open) = &state.phase else { return Err(ApiError::new(Code::Locked)) };
+        folder(&state.device, &open.folder)
+    };
+    if !folder.is_dir() {
+        return Err(ApiError::new(Code::NoExportFolder).with("path", folder.display()));
+    }
+    file::write_beside(&folder, name, Format::Pdf, bytes)
 }
 
 /// Writes a line into the log; `false` when the writer's lock is elsewhere.

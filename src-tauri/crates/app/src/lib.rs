@@ -12,6 +12,7 @@
 
 mod app;
 mod bindings;
+mod brief;
 mod command;
 mod demo;
 mod device;
