@@ -11,7 +11,7 @@ use attache_domain::kind::Kind;
 use attache_i18n::{Locale, Messages};
 use attache_pdf::Rendered;
 use attache_store::{Exported, write_durably};
-use attache_typeset::{Fonts, Layout, MissingGlyph};
+use attache_typeset::{Fonts, Layout, LostPicture, MissingGlyph, PictureFault};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -109,6 +109,7 @@ pub(crate) fn check(app: &App, ask: Ask) -> Result<Checked> {
     let pages = laid_out(&book)?;
     findings.extend(missing(&pages.missing, reader));
     findings.extend(overflowing(&pages.overflowing, reader));
+    findings.extend(lost(&pages.lost_pictures, reader));
     Ok(Checked {
         folder_exists: snapshot.folder.is_dir(),
         folder: snapshot.folder,
@@ -139,7 +140,7 @@ pub(crate) fn briefing(app: &App, ask: Ask) -> Result<Done> {
             ControlFlow::Break(())
         }
     });
-    let Rendered { bytes, pages, missing: glyphs, overflowing: titles } = match (rendered, stopped) {
+    let Rendered { bytes, pages, missing: glyphs, overflowing: titles, lost_pictures } = match (rendered, stopped) {
         (Ok(rendered), _) => rendered,
         (Err(_), Some(stopped)) => return Err(stopped),
         (Err(error), None) => return Err(ApiError::new(Code::Internal).with("reason", error)),
@@ -155,6 +156,7 @@ pub(crate) fn briefing(app: &App, ask: Ask) -> Result<Done> {
     let mut findings: Vec<Finding> = book.findings.iter().map(finding).collect();
     findings.extend(missing(&glyphs, reader));
     findings.extend(overflowing(&titles, reader));
+    findings.extend(lost(&lost_pictures, reader));
     let export = Exported {
         document: "briefing".to_owned(),
         record: snapshot.records.delegation.id.clone(),
@@ -283,7 +285,7 @@ fn finding(found: &attache_briefing::Finding) -> Finding {
 }
 
 /// Characters that no bundled font has, each with its place.
-fn missing(glyphs: &[MissingGlyph], reader: &Messages) -> Vec<Finding> {
+pub(crate) fn missing(glyphs: &[MissingGlyph], reader: &Messages) -> Vec<Finding> {
     let worded = |glyph: &MissingGlyph| Finding {
         place: glyph.heading.clone(),
         ..plain_finding(
@@ -302,7 +304,7 @@ fn missing(glyphs: &[MissingGlyph], reader: &Messages) -> Vec<Finding> {
 }
 
 /// Parts meant for one page that go on to a second.
-fn overflowing(titles: &[String], reader: &Messages) -> Vec<Finding> {
+pub(crate) fn overflowing(titles: &[String], reader: &Messages) -> Vec<Finding> {
     let worded = |title: &String| {
         let message = reader.msg_with("finding-one-page-overflows", &[("part", title.as_str().into())]);
         Finding { place: title.clone(), ..plain_finding("one_page_overflows", message) }
@@ -310,11 +312,28 @@ fn overflowing(titles: &[String], reader: &Messages) -> Vec<Finding> {
     titles.iter().map(worded).collect()
 }
 
-fn plain_finding(code: &str, message: String) -> Finding {
+/// Pictures that are not shown, or not whole.
+pub(crate) fn lost(pictures: &[LostPicture], reader: &Messages) -> Vec<Finding> {
+    let worded = |lost: &LostPicture| {
+        let why = match lost.fault {
+            PictureFault::Absent => "absent",
+            PictureFault::Kind => "kind",
+            PictureFault::Damaged => "damaged",
+            PictureFault::TooLarge => "too_large",
+            PictureFault::Partly => "partly",
+        };
+        let values = [("picture", lost.picture.as_str().into()), ("why", why.into())];
+        let message = reader.msg_with("finding-lost-picture", &values);
+        Finding { place: lost.alt.clone(), ..plain_finding("lost_picture", message) }
+    };
+    pictures.iter().map(worded).collect()
+}
+
+pub(crate) fn plain_finding(code: &str, message: String) -> Finding {
     Finding { code: code.to_owned(), message, place: String::new(), kind: String::new(), record: String::new() }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

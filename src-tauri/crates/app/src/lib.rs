@@ -17,12 +17,14 @@ mod demo;
 mod device;
 mod error;
 mod export;
+mod format;
 mod gather;
 mod import;
 mod page;
 pub mod ports;
 mod record;
 mod reference;
+mod render;
 mod session;
 mod workspace;
 
@@ -31,6 +33,7 @@ pub use attache_store::key::KdfCost;
 pub use bindings::bindings;
 pub use command::NAMES;
 pub use error::{ApiError, Code, FieldProblem};
+pub use render::{Drawing, render};
 pub use session::Session;
 
 /// The passphrase of the demo workspace, printed by `cargo xtask run` and shown on its unlock screen.

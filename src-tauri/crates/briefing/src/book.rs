@@ -17,7 +17,7 @@ use crate::draft::Draft;
 use crate::input::{BriefingRecords, ItemSheet};
 use crate::options::{BookOptions, Finding};
 use crate::words::Words;
-use attache_document::{Block, Document, Footer, Meta, PageSetup, Run};
+use attache_document::{Block, Document, Footer, Meta, Run};
 use attache_domain::marking::Marking;
 use attache_i18n::Messages;
 
@@ -67,6 +67,7 @@ pub fn briefing_book(
     let contents = Block::Section {
         id: "contents".to_owned(),
         new_page: true,
+        page: None,
         blocks: vec![Block::Toc { title: vec![Run::plain(draft.words.say("book-contents"))], depth: 2 }],
     };
     let after_summary = usize::from(matches!(body.first(), Some(Block::Section { id, .. }) if id == one_page::ID));
@@ -77,8 +78,8 @@ pub fn briefing_book(
         marking: markings.iter().map(|marking: &Marking| marking.printed().to_owned()).collect(),
         footer: Footer { text: footer(draft), page: String::new() },
         watermark: options.version.is_empty().then(|| draft.words.say("book-draft-watermark")),
-        page: PageSetup::default(),
         blocks,
+        ..Document::default()
     };
     Ok(Book { document, findings: std::mem::take(&mut draft.findings) })
 }

@@ -124,6 +124,14 @@ pub enum Verb {
         #[command(subcommand)]
         document: Document,
     },
+    /// Draw a document tree; no workspace is needed.
+    Render {
+        /// The tree, JSON.
+        tree: PathBuf,
+        /// The file to write; its ending says the form.
+        #[arg(long, value_name = "FILE.pdf|.docx|.md|.txt")]
+        out: PathBuf,
+    },
 }
 
 /// Documents that can be exported.

@@ -66,13 +66,11 @@ pub fn run(app: &App, args: Args, messages: &Messages) -> Outcome {
             at.open_to_log()?;
             let lang = lang.map_or_else(|| at.home_lang(), |lang| Ok(name(lang).to_owned()))?;
             let ask = json!({ "delegation": delegation, "lang": lang, "as_of": day(as_of.as_deref())?, "file": absolute(&out) });
-            let done = at.ask("export_briefing", ask)?;
-            for finding in done["findings"].as_array().into_iter().flatten() {
-                let (place, message) = (word(finding, "place"), word(finding, "message"));
-                eprintln!("{}", if place.is_empty() { message } else { format!("{place}: {message}") });
-            }
-            let text = format!("{}\n", word(&done, "file"));
-            Ok(Answer::new(done, text))
+            Ok(written(at.ask("export_briefing", ask)?))
+        }
+        Verb::Render { tree, out } => {
+            let drawing = attache_app::render(&absolute(&tree), &absolute(&out), messages)?;
+            Ok(written(json!(drawing)))
         }
     }
 }
@@ -178,6 +176,16 @@ fn list(at: &Place<'_>, what: Listed, filter: &str, limit: Option<usize>) -> Out
         text + cells.join("  ").as_str() + "\n"
     });
     Ok(Answer::new(rows.into(), text))
+}
+
+/// A document that was written; its findings go where they disturb no script.
+fn written(done: Value) -> Answer {
+    for finding in done["findings"].as_array().into_iter().flatten() {
+        let (place, message) = (word(finding, "place"), word(finding, "message"));
+        eprintln!("{}", if place.is_empty() { message } else { format!("{place}: {message}") });
+    }
+    let text = format!("{}\n", word(&done, "file"));
+    Answer::new(done, text)
 }
 
 fn opened(session: &Value) -> Answer {
