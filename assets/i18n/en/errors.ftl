@@ -10,6 +10,8 @@ error-usage-unknown-field = Nothing was imported: the register has no field “{
     .hint = Use one of: { $known }.
 error-usage-field-twice = Nothing was imported: two columns were given to { $field }, which takes one.
     .hint = Map one of the two columns to another field, or leave it out with Column=.
+error-usage-ending = Nothing was written: the ending of { $path } names no form of document.
+    .hint = Use one of: { $known }.
 error-locked = This was not done: the workspace is locked, or none is open.
     .hint = Open the workspace and unlock it with its passphrase.
 error-read-only-window = Nothing was changed: the workspace is open for reading only.
@@ -101,6 +103,7 @@ error-unreadable =
         [missing_column] { error-unreadable-missing-column }
         [io] { error-unreadable-io }
         [not_a_backup] { error-unreadable-not-a-backup }
+        [tree] { error-unreadable-tree }
        *[other] The file cannot be read. Nothing was taken from it.
     }
     .hint = Choose another file.
@@ -144,6 +147,8 @@ error-unreadable-io = The file cannot be read ({ $detail }).
     .hint = Check that it is there, that this account may read it, and that its disk is connected.
 error-unreadable-not-a-backup = Nothing was restored: { $path } is not a backup of Attaché, or is not whole.
     .hint = Choose a file from the folder of backups.
+error-unreadable-tree = Nothing was drawn: at { $place }, { $path } holds no document that can be drawn ({ $detail }).
+    .hint = Correct this place, then do it again.
 
 # Why a value is refused, said beside its field.
 

@@ -10,6 +10,8 @@ error-usage-unknown-field = Nu s-a importat nimic: registrul nu are câmpul „{
     .hint = Folosiți unul dintre: { $known }.
 error-usage-field-twice = Nu s-a importat nimic: câmpul { $field } a primit două coloane, dar admite una singură.
     .hint = Atribuiți una dintre coloane altui câmp sau lăsați-o deoparte cu Coloană=.
+error-usage-ending = Nu s-a scris nimic: terminația fișierului { $path } nu numește nicio formă de document.
+    .hint = Folosiți una dintre: { $known }.
 error-locked = Nu s-a făcut: spațiul de lucru este blocat sau nu este deschis niciunul.
     .hint = Deschideți spațiul de lucru și deblocați-l cu fraza de acces.
 error-read-only-window = Nu s-a modificat nimic: spațiul de lucru este deschis numai pentru citire.
@@ -101,6 +103,7 @@ error-unreadable =
         [missing_column] { error-unreadable-missing-column }
         [io] { error-unreadable-io }
         [not_a_backup] { error-unreadable-not-a-backup }
+        [tree] { error-unreadable-tree }
        *[other] Fișierul nu poate fi citit. Nu s-a preluat nimic din el.
     }
     .hint = Alegeți alt fișier.
@@ -144,6 +147,8 @@ error-unreadable-io = Fișierul nu poate fi citit ({ $detail }).
     .hint = Verificați că există, că acest cont are voie să îl citească și că discul lui este conectat.
 error-unreadable-not-a-backup = Nu s-a restaurat nimic: { $path } nu este o copie de siguranță Attaché sau nu este întreagă.
     .hint = Alegeți un fișier din dosarul copiilor de siguranță.
+error-unreadable-tree = Nu s-a desenat nimic: la { $place }, { $path } nu cuprinde un document care să poată fi desenat ({ $detail }).
+    .hint = Corectați acest loc, apoi încercați din nou.
 
 # De ce se respinge o valoare; se spune lângă câmpul ei.
 

@@ -2,7 +2,8 @@
 
 use crate::app::{App, Changed};
 use crate::error::{ApiError, Code, Result};
-use crate::export::{self, Finding, Set};
+use crate::export::finding::Finding;
+use crate::export::{self, Set};
 use crate::page::Of;
 use crate::record::{self, RecordView, Ref, create};
 use attache_briefing::{DocumentKind, Section};

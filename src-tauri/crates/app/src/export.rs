@@ -3,26 +3,30 @@
 
 mod ask;
 mod file;
-mod finding;
-mod format;
+pub(crate) mod finding;
 
 use crate::app::{App, Here, Open, Phase};
 use crate::command::Nothing;
+use crate::device::Device;
 use crate::error::{ApiError, Code, Result};
+use crate::format::{Drawn, Format, draw};
 use crate::gather;
 use crate::page::id_of_code;
-use attache_briefing::{Composed, DocumentOptions, Records, compose as composed, document_number};
+use attache_briefing::{Composed, DocumentOptions, Records, Section, compose as composed, document_number};
 use attache_domain::kind::Kind;
 use attache_i18n::{Locale, Messages};
+use attache_pdf::PdfError;
+use attache_store::folder::Folder;
 use attache_store::{Exported, Printed, Store, write_durably};
-use attache_typeset::{Fonts, Layout};
+use attache_typeset::{Cache, Fonts, layout_again};
 use finding::Finding;
-use format::{Format, Written};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 pub(crate) use ask::Ask;
 
@@ -82,8 +86,8 @@ pub(crate) fn check(app: &App, ask: Ask) -> Result<Checked> {
     let snapshot = snapshot(app, ask)?;
     let made = compose(&snapshot)?;
     let mut findings = finding::of_composition(&made.findings);
-    let pages = laid_out(&made)?;
-    findings.extend(finding::of_pages(&pages.missing, &pages.overflowing, snapshot.reader));
+    let set = draw(&made.document, Format::Pdf, &mut |_, _| ControlFlow::Continue(()))?.set;
+    findings.extend(set.iter().flat_map(|set| finding::of_pages(set, snapshot.reader)));
     finding::find_owners(app, &mut findings)?;
     Ok(Checked {
         as_of: snapshot.options.as_of.to_string(),
@@ -109,11 +113,20 @@ pub(crate) fn document(app: &App, ask: Ask) -> Result<Done> {
     if is_final && format != Format::Pdf {
         return Err(ApiError::new(Code::Usage).with("document", ask.document().name()).with("option", "final"));
     }
-    let Written { bytes, pages, missing, overflowing } =
-        format.write(&made.document, &mut |done, total| app.progress("export", done, total, made.findings.len()))?;
+    let mut stopped = None;
+    let mut report = |done, total| match app.progress("export", done, total, made.findings.len()) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => {
+            stopped = Some(error);
+            ControlFlow::Break(())
+        }
+    };
+    let drawn = draw(&made.document, format, &mut report);
+    let Drawn { bytes, set } = drawn.map_err(|error| stopped.unwrap_or(error))?;
+    let pages = set.as_ref().map_or(0, |set| set.pages);
     let sha256 = hex(&Sha256::digest(&bytes));
     let mut findings = finding::of_composition(&made.findings);
-    findings.extend(finding::of_pages(&missing, &overflowing, reader));
+    findings.extend(set.iter().flat_map(|set| finding::of_pages(set, reader)));
     let name = file::name(ask, &snapshot.records, snapshot.options.lang.as_str(), snapshot.options.as_of);
     let profile = serde_json::to_value(snapshot.options.profile).unwrap_or_default();
     let profile = profile.as_str().unwrap_or_default();
@@ -248,12 +261,6 @@ pub(crate) fn compose(snapshot: &Snapshot) -> Result<Composed> {
     })
 }
 
-/// The document on its pages without a file: what no bundled font has, and what does not fit, is found there.
-fn laid_out(made: &Composed) -> Result<Layout> {
-    let pages = attache_typeset::layout(&made.document, Fonts::bundled(), &mut |_, _| ControlFlow::Continue(()));
-    pages.map_err(|error| ApiError::new(Code::Internal).with("reason", error))
-}
-
 /// A composition set on its pages.
 pub(crate) struct Set {
     /// The PDF.
@@ -276,13 +283,14 @@ pub(crate) struct Set {
 
 /// Sets a composition as it would be exported today; `shaped` spares what an earlier setting has made.
 pub(crate) fn set(app: &App, brief: String, shaped: &Mutex<Cache>) -> Result<Set> {
-    let snapshot = snapshot(app, Ask { brief: Some(brief), ..Ask::default() })?;
+    let snapshot = snapshot(app, Ask::of_brief(brief))?;
     let Composed { document, findings, sections } = compose(&snapshot)?;
     let fonts = Fonts::bundled();
     let failed = |error: PdfError| ApiError::new(Code::Internal).with("reason", error);
     let layout = {
         let mut shaped = shaped.lock().unwrap_or_else(PoisonError::into_inner);
-        layout_again(&document, fonts, &mut shaped, &mut |_, _| ControlFlow::Continue(())).map_err(|error| failed(error.into()))?
+        layout_again(&document, fonts, &mut shaped, &mut |_, _| ControlFlow::Continue(()))
+            .map_err(|error| failed(error.into()))?
     };
     let share = |(id, (page, y)): (&String, &(usize, f32))| {
         let height = layout.pages.get(*page)?.sheet.1;
@@ -328,7 +336,7 @@ fn log(app: &App, export: &Exported) -> Result<bool> {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

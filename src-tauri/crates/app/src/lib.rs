@@ -19,6 +19,7 @@ mod device;
 mod draft;
 mod error;
 mod export;
+mod format;
 mod gather;
 mod history;
 mod import;
@@ -27,6 +28,7 @@ mod point;
 pub mod ports;
 mod record;
 mod reference;
+mod render;
 mod session;
 mod translation;
 mod workspace;
@@ -37,6 +39,7 @@ pub use attache_store::key::KdfCost;
 pub use bindings::bindings;
 pub use command::NAMES;
 pub use error::{ApiError, Code, FieldProblem};
+pub use render::{Drawing, render};
 pub use session::Session;
 
 /// The passphrase of the demo workspace, printed by `cargo xtask run` and shown on its unlock screen.

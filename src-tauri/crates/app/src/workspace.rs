@@ -347,7 +347,16 @@ fn enter(app: &App, state: &mut State, folder: Folder, key: DatabaseKey, read_on
     let name = store.setting("name")?.unwrap_or_default();
     state.device.remember(folder.dir(), &name);
     state.device.keep(&app.config.folder)?;
-    state.phase = Phase::Open(Box::new(Open { folder, key, store, writer, held_by, changed: false, saved_at: None, shaped: Arc::default() }));
+    state.phase = Phase::Open(Box::new(Open {
+        folder,
+        key,
+        store,
+        writer,
+        held_by,
+        changed: false,
+        saved_at: None,
+        shaped: std::sync::Arc::default(),
+    }));
     session::of(app, state)
 }
 

@@ -40,6 +40,7 @@ pub(crate) fn book(draft: &mut Draft<'_>, markings: &[Marking]) -> Vec<Block> {
     let contents = Block::Section {
         id: "contents".to_owned(),
         new_page: true,
+        page: None,
         blocks: vec![if fits_a_page(draft, &body) { Block::OnePage { blocks: vec![toc] } } else { toc }],
     };
     let after_summary = usize::from(matches!(body.first(), Some(Block::Section { id, .. }) if id == one_page::ID));

@@ -2,8 +2,8 @@
 //! content is put together from.
 
 use crate::draft::{Draft, joined};
-use crate::kind::{DocumentKind, Subject};
 use crate::input::Records;
+use crate::kind::{DocumentKind, Subject};
 use crate::options::{DocumentOptions, Matter};
 use attache_document::{Block, Document, Footer, KeyValue, Meta, Orientation, PageSetup, PageSize, Role, Run, Runs};
 use attache_domain::marking::Marking;
@@ -17,6 +17,7 @@ pub(crate) fn document(draft: &Draft<'_>, markings: &[Marking], blocks: Vec<Bloc
         watermark: draft.options.draft.then(|| draft.words.say("book-draft-watermark")),
         page: sheet(draft),
         blocks,
+        ..Document::default()
     }
 }
 
@@ -137,7 +138,7 @@ pub(crate) fn chapter(draft: &Draft<'_>, id: &str, heading: &str, blocks: Vec<Bl
 pub(crate) fn part(draft: &Draft<'_>, id: &str, heading: &str, blocks: Vec<Block>) -> Block {
     let mut all = vec![Block::heading(1, draft.words.say(heading))];
     all.extend(blocks);
-    Block::Section { id: id.to_owned(), new_page: false, blocks: all }
+    Block::Section { id: id.to_owned(), new_page: false, page: None, blocks: all }
 }
 
 /// A heading inside a part, too small for the contents.

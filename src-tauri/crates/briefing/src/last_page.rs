@@ -54,7 +54,7 @@ pub(crate) fn last_page(draft: &mut Draft<'_>) -> Option<Block> {
     }
     blocks.push(Block::para(Role::Note, draft.words.say("book-not-accredited")));
     blocks.insert(0, Block::Spacer { points: 12 });
-    Some(Block::Section { id: "last-page".to_owned(), new_page: false, blocks })
+    Some(Block::Section { id: "last-page".to_owned(), new_page: false, page: None, blocks })
 }
 
 fn left_out(draft: &Draft<'_>) -> Vec<String> {

@@ -21,7 +21,12 @@ pub(crate) fn readout(draft: &mut Draft<'_>) -> Vec<Block> {
         let item = &sheet.item;
         let printed = draft.variant(item, "title").unwrap_or_else(|| item.title.clone());
         draft.enter_as("document-kind-readout", &printed, &item.title);
-        blocks.push(Block::Section { id: format!("meeting-{}", item.id), new_page: false, blocks: one(draft, sheet) });
+        blocks.push(Block::Section {
+            id: format!("meeting-{}", item.id),
+            new_page: false,
+            page: None,
+            blocks: one(draft, sheet),
+        });
     }
     blocks.push(Block::KeepTogether { blocks: blanks(draft, &["record-approved-by", "readout-released-on"], 1) });
     blocks

@@ -24,7 +24,12 @@ pub(crate) fn record(draft: &mut Draft<'_>) -> Vec<Block> {
         let item = &sheet.item;
         let printed = draft.variant(item, "title").unwrap_or_else(|| item.title.clone());
         draft.enter_as("document-kind-record", &printed, &item.title);
-        blocks.push(Block::Section { id: format!("meeting-{}", item.id), new_page: at > 0, blocks: one(draft, sheet) });
+        blocks.push(Block::Section {
+            id: format!("meeting-{}", item.id),
+            new_page: at > 0,
+            page: None,
+            blocks: one(draft, sheet),
+        });
     }
     blocks.extend(last_page(draft));
     blocks

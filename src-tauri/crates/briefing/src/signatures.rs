@@ -40,7 +40,7 @@ fn sheet(draft: &mut Draft<'_>, one: &Instrument<'_>, new_page: bool) -> Block {
     for party in &one.sheet.parties {
         blocks.push(signature(draft, Some(party)));
     }
-    Block::Section { id: String::new(), new_page, blocks }
+    Block::Section { id: String::new(), new_page, page: None, blocks }
 }
 
 /// Room for one signature under the party and its signatory.

@@ -122,6 +122,14 @@ pub enum Verb {
     },
     /// Export a document.
     Export(Export),
+    /// Draw a document tree; no workspace is needed.
+    Render {
+        /// The tree, JSON.
+        tree: PathBuf,
+        /// The file to write; its ending says the form.
+        #[arg(long, value_name = "FILE.pdf|.docx|.md|.txt")]
+        out: PathBuf,
+    },
 }
 
 /// What to export, and how.
@@ -181,6 +189,8 @@ fn variants() -> PossibleValuesParser {
 pub enum Format {
     /// Pages.
     Pdf,
+    /// A word processor's file.
+    Docx,
     /// Plain text.
     Txt,
     /// Markdown.

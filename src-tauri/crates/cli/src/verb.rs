@@ -7,6 +7,7 @@ use crate::args::{Args, DocumentLang, Export, Format, Listed, Register, Verb};
 use crate::passphrase;
 use attache_app::App;
 use attache_i18n::Messages;
+use clap::ValueEnum;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -63,6 +64,10 @@ pub fn run(app: &App, args: Args, messages: &Messages) -> Outcome {
             Ok(Answer::new(hits.into(), text))
         }
         Verb::Export(asked) => export(&at, &asked),
+        Verb::Render { tree, out } => {
+            let drawing = attache_app::render(&absolute(&tree), &absolute(&out), messages)?;
+            Ok(written(json!(drawing)))
+        }
     }
 }
 
@@ -97,18 +102,6 @@ impl Place<'_> {
         self.ask("workspace_choose", json!({ "path": self.dir()? }))?;
         self.ask("workspace_unlock", json!({ "passphrase": self.passphrase()? }))
     }
-
-    /// The home state's language, as far as documents speak it.
-    fn home_lang(&self) -> Result<String, Failure> {
-        let session = self.ask("session_state", json!({}))?;
-        let lang = match word(&session, "home").as_str() {
-            "RO" | "MD" => "ro",
-            "PK" => "ur",
-            "FR" | "MC" | "SN" | "CI" => "fr",
-            _ => "en",
-        };
-        Ok(lang.to_owned())
-    }
 }
 
 fn init(at: &Place<'_>, home: &str, zone: &str, name: &str, officer: &str) -> Outcome {
@@ -135,30 +128,17 @@ fn demo(at: &Place<'_>, as_of: Option<&str>, size: Option<usize>, seed: Option<u
 
 fn export(at: &Place<'_>, asked: &Export) -> Outcome {
     at.open_to_log()?;
-    let lang = asked.lang.map_or_else(|| at.home_lang(), |lang| Ok(name(lang).to_owned()))?;
-    let format = asked.format.unwrap_or_else(|| match asked.out.extension().and_then(|end| end.to_str()) {
-        Some("txt") => Format::Txt,
-        Some("md") => Format::Md,
-        _ => Format::Pdf,
-    });
-    let format = match format {
-        Format::Pdf => "pdf",
-        Format::Txt => "txt",
-        Format::Md => "md",
+    let ending = || {
+        asked.out.extension().and_then(|ending| ending.to_str()).and_then(|ending| Format::from_str(ending, true).ok())
     };
+    let format = asked.format.or_else(ending).unwrap_or(Format::Pdf);
     let ask = json!({
-        "document": asked.document, "delegation": asked.delegation, "meeting": asked.meeting, "lang": lang,
+        "document": asked.document, "delegation": asked.delegation, "meeting": asked.meeting, "lang": asked.lang.map(name),
         "as_of": day("--as-of", asked.as_of.as_deref())?, "profile": asked.profile, "variant": asked.variant,
         "restricted": asked.restricted, "since": day("--since", asked.since.as_deref())?, "ceiling": asked.ceiling,
-        "page": asked.page, "format": format, "file": absolute(&asked.out),
+        "page": asked.page, "format": format.to_possible_value().map(|value| value.get_name().to_owned()), "file": absolute(&asked.out),
     });
-    let done = at.ask("export_document", ask)?;
-    for finding in done["findings"].as_array().into_iter().flatten() {
-        let (place, message) = (word(finding, "place"), word(finding, "message"));
-        eprintln!("{}", if place.is_empty() { message } else { format!("{place}: {message}") });
-    }
-    let text = format!("{}\n", word(&done, "file"));
-    Ok(Answer::new(done, text))
+    Ok(written(at.ask("export_document", ask)?))
 }
 
 /// Damage is an answer here, not a failure: exit 1 and the problems.
@@ -195,6 +175,16 @@ fn list(at: &Place<'_>, what: Listed, filter: &str, limit: Option<usize>) -> Out
         text + cells.join("  ").as_str() + "\n"
     });
     Ok(Answer::new(rows.into(), text))
+}
+
+/// A document that was written; its findings go where they disturb no script.
+fn written(done: Value) -> Answer {
+    for finding in done["findings"].as_array().into_iter().flatten() {
+        let (place, message) = (word(finding, "place"), word(finding, "message"));
+        eprintln!("{}", if place.is_empty() { message } else { format!("{place}: {message}") });
+    }
+    let text = format!("{}\n", word(&done, "file"));
+    Answer::new(done, text)
 }
 
 fn opened(session: &Value) -> Answer {

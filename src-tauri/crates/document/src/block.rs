@@ -1,12 +1,13 @@
 //! Blocks: what stands one below the other.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::{Run, Runs};
+use crate::{PageSetup, Run, Runs};
 
 /// One thing in the column of text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "block", rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(tag = "block", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Block {
     /// A part of the document with its own heading inside; links and the outline can lead to it.
     Section {
@@ -16,6 +17,9 @@ pub enum Block {
         /// Begins on a fresh page.
         #[serde(default)]
         new_page: bool,
+        /// Its own sheet and margins: it begins on a fresh page of them, and what follows goes on on the sheet before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        page: Option<PageSetup>,
         /// What it holds, as a rule a heading first.
         blocks: Vec<Block>,
     },
@@ -52,6 +56,15 @@ pub enum Block {
         /// The pairs, in order.
         rows: Vec<KeyValue>,
     },
+    /// A picture on its own.
+    Figure(Figure),
+    /// A picture at the edge where reading begins, with blocks beside it, e.g. a portrait and a biography.
+    Beside {
+        /// The picture.
+        figure: Figure,
+        /// What stands beside it.
+        blocks: Vec<Block>,
+    },
     /// Text set apart by a thin rule beside it.
     Aside {
         /// What it holds.
@@ -82,8 +95,10 @@ pub enum Block {
         depth: u8,
     },
     /// The next block begins a page.
+    #[serde(deserialize_with = "alone")]
     PageBreak,
     /// A thin line across the column.
+    #[serde(deserialize_with = "alone")]
     Rule,
     /// Empty height, in points; dropped at the head of a page except the first.
     Spacer {
@@ -92,8 +107,17 @@ pub enum Block {
     },
 }
 
+/// Reads a block that has nothing but its name; serde would pass over what else stands there.
+fn alone<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Alone {}
+    Alone::deserialize(deserializer).map(|Alone {}| ())
+}
+
 /// What a paragraph is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Running text.
@@ -117,8 +141,27 @@ pub enum Role {
     Spoken,
 }
 
+/// A picture with what is said about it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// Its name among the document's pictures.
+    pub picture: String,
+    /// What it shows, for who does not see it. Never empty.
+    pub alt: String,
+    /// Words below it; empty for none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub caption: Runs,
+    /// Width in millimetres; `None` means its own, at most the column's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width_mm: Option<u16>,
+}
+
 /// One point of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ListItem {
     /// Paragraphs and nested lists.
     pub blocks: Vec<Block>,
@@ -126,6 +169,8 @@ pub struct ListItem {
 
 /// Rows and columns under repeated headers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Table {
     /// Bold words above it; empty for none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -138,6 +183,8 @@ pub struct Table {
 
 /// One column of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Column {
     /// Words at its head; when all are empty the table has no header row.
     pub header: Runs,
@@ -150,6 +197,7 @@ pub struct Column {
 
 /// How wide a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Width {
     /// As wide as its longest line, within reason.
@@ -168,6 +216,7 @@ impl Default for Width {
 
 /// Where lines stand in a column; start and end follow the direction of reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Align {
     /// At the edge where reading begins.
@@ -181,6 +230,8 @@ pub enum Align {
 
 /// One row of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Row {
     /// What kind of row it is.
     #[serde(default)]
@@ -194,6 +245,7 @@ pub struct Row {
 
 /// What kind of row it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RowRole {
     /// An ordinary row.
@@ -207,6 +259,8 @@ pub enum RowRole {
 
 /// One cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Cell {
     /// Paragraphs and lists; other blocks are set as they are but not nested tables.
     pub blocks: Vec<Block>,
@@ -217,6 +271,8 @@ pub struct Cell {
 
 /// A label with its value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct KeyValue {
     /// The label, e.g. *Venue*.
     pub label: Runs,
@@ -270,7 +326,7 @@ impl Block {
     /// A section that begins on a fresh page.
     #[must_use]
     pub fn chapter(id: impl Into<String>, blocks: Vec<Block>) -> Self {
-        Self::Section { id: id.into(), new_page: true, blocks }
+        Self::Section { id: id.into(), new_page: true, page: None, blocks }
     }
 }
 

@@ -9,6 +9,8 @@ pub type Runs = Vec<Run>;
 ///
 /// `\n` in the text is a forced line break. The text is never trimmed or escaped by anyone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Run {
     /// The text itself, in logical order.
     pub text: String,
@@ -21,10 +23,14 @@ pub struct Run {
     /// Where a click leads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
+    /// A note to the end of the run, e.g. its source: numbered, and set where the document says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub note: Runs,
 }
 
 /// How a run differs from the text around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RunStyle {
     /// As the block's role says.
@@ -47,6 +53,7 @@ impl RunStyle {
 
 /// The target of a link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Link {
     /// A heading or section of this document, by its `id`.
@@ -91,6 +98,13 @@ impl Run {
     #[must_use]
     pub fn to(mut self, id: impl Into<String>) -> Self {
         self.link = Some(Link::Internal(id.into()));
+        self
+    }
+
+    /// The same run with a note to it.
+    #[must_use]
+    pub fn noted(mut self, note: impl Into<Run>) -> Self {
+        self.note = vec![note.into()];
         self
     }
 

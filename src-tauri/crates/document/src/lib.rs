@@ -9,13 +9,18 @@ mod check;
 mod inline;
 mod markdown;
 mod meta;
+mod notes;
+mod picture;
 mod plain;
+#[cfg(test)]
+mod schema;
 mod walk;
 
-pub use block::{Align, Block, Cell, Column, KeyValue, ListItem, Role, Row, RowRole, Table, Width};
+pub use block::{Align, Block, Cell, Column, Figure, KeyValue, ListItem, Role, Row, RowRole, Table, Width};
 pub use check::{Problem, check};
 pub use inline::{Link, Run, RunStyle, Runs, text_of};
 pub use markdown::to_markdown;
-pub use meta::{Document, Footer, Margins, Meta, Orientation, PageSetup, PageSize, is_rtl};
+pub use meta::{Document, Footer, Margins, Meta, Notes, Orientation, PageSetup, PageSize, is_rtl};
+pub use picture::PictureFile;
 pub use plain::to_text;
 pub use walk::change_runs;

@@ -1,14 +1,19 @@
 //! The tree as Markdown (`CommonMark` with pipe tables).
 
+use crate::notes::{number_of, numbered};
 use crate::plain::flat;
-use crate::{Block, Document, Link, Role, Run, RunStyle, Table, text_of};
+use crate::{Block, Document, Figure, Link, Role, Run, RunStyle, Table, text_of};
 
 /// Writes the document as Markdown; characters that Markdown would take for markup are escaped.
 #[must_use]
 pub fn to_markdown(document: &Document) -> String {
     let marking = format!("**{}**", escape(&document.marking.join(" · ")));
     let mut out = vec![marking.clone()];
-    blocks(&mut out, &document.blocks);
+    let (numbered, notes) = numbered(&document.blocks);
+    blocks(&mut out, &numbered);
+    out.extend(
+        notes.iter().enumerate().map(|(at, note)| format!("[^{}]: {}", at + 1, inline(note).replace('\n', " "))),
+    );
     if !document.footer.text.is_empty() {
         out.push(escape(&document.footer.text));
     }
@@ -30,6 +35,11 @@ fn one(out: &mut Vec<String>, block: &Block) {
         Block::Section { blocks: inner, .. }
         | Block::KeepTogether { blocks: inner }
         | Block::OnePage { blocks: inner } => blocks(out, inner),
+        Block::Figure(figure) => picture(out, figure),
+        Block::Beside { figure, blocks: inner } => {
+            picture(out, figure);
+            blocks(out, inner);
+        }
         Block::Aside { blocks: inner } => {
             let mut quoted = Vec::new();
             blocks(&mut quoted, inner);
@@ -76,6 +86,13 @@ fn one(out: &mut Vec<String>, block: &Block) {
     }
 }
 
+/// A picture by its name, and its caption below it.
+fn picture(out: &mut Vec<String>, figure: &Figure) {
+    let name: String = figure.picture.chars().filter(|c| !matches!(c, '<' | '>' | '\n')).collect();
+    out.push(format!("![{}](<{name}>)", escape(&figure.alt.replace('\n', " "))));
+    out.push(inline(&figure.caption));
+}
+
 fn pipes(table: &Table) -> String {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
     let mut lines = Vec::new();
@@ -101,6 +118,9 @@ fn pipes(table: &Table) -> String {
 fn inline(runs: &[Run]) -> String {
     runs.iter()
         .map(|run| {
+            if let Some(number) = run.link.as_ref().and_then(number_of) {
+                return format!("[^{number}]");
+            }
             let words = escape(&run.text).replace('\n', "\\\n");
             let styled = match run.style {
                 _ if words.trim().is_empty() => words,

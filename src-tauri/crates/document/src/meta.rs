@@ -1,11 +1,15 @@
 //! What holds for the whole document: title, language, marking, footer, sheet.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::Block;
+use crate::{Block, PictureFile};
 
 /// A document ready to be set.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Document {
     /// Title, language and origin.
     pub meta: Meta,
@@ -20,12 +24,32 @@ pub struct Document {
     /// Sheet and margins.
     #[serde(default)]
     pub page: PageSetup,
+    /// Where notes stand.
+    #[serde(default)]
+    pub notes: Notes,
+    /// Pictures by name; a figure calls for one by its name, so that each is kept once.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pictures: BTreeMap<String, PictureFile>,
     /// The content, in reading order.
     pub blocks: Vec<Block>,
 }
 
+/// Where the notes to runs stand. Those of tables, lists and headings stand below them in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Notes {
+    /// At the foot of the page that calls for them.
+    #[default]
+    Foot,
+    /// At the end of the part that calls for them.
+    End,
+}
+
 /// Title, language and origin of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Meta {
     /// Title, as a viewer's window shows it.
     pub title: String,
@@ -47,6 +71,8 @@ pub struct Meta {
 
 /// The texts at the foot of every page, already in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Footer {
     /// Document number, version and as-of day, e.g. `RO-PK 2026/01-B · draft · as of Tue 24 Nov 2026`.
     pub text: String,
@@ -56,6 +82,8 @@ pub struct Footer {
 
 /// Sheet and margins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct PageSetup {
     /// Sheet.
     pub size: PageSize,
@@ -96,6 +124,7 @@ impl PageSetup {
 
 /// Sheets in use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum PageSize {
     /// 210 × 297 mm.
@@ -111,6 +140,7 @@ pub enum PageSize {
 
 /// Which edge is up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Orientation {
     /// Short edge up.
@@ -122,6 +152,8 @@ pub enum Orientation {
 
 /// Margins in millimetres.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Margins {
     /// Above the text; the marking stands in it.
     pub top: u16,

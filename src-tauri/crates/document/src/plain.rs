@@ -1,16 +1,20 @@
 //! The tree as plain text: for search, for mail, for a test that asks what the reader reads.
 
-use crate::{Block, Cell, Document, Role, Run, Table, text_of};
+use crate::notes::numbered;
+use crate::{Block, Cell, Document, Figure, Role, Run, Table, text_of};
 
 /// Writes the document as plain text, in reading order, blocks apart by an empty line.
 ///
-/// The marking stands first and last. Tables have a row a line, cells apart by ` | `.
+/// The marking stands first and last, notes at the end. Tables have a row a line, cells apart by ` | `.
 #[must_use]
 pub fn to_text(document: &Document) -> String {
     let marking = document.marking.join(" · ");
     let mut out = Vec::new();
     out.push(marking.clone());
-    blocks(&mut out, &document.blocks, "");
+    let (numbered, notes) = numbered(&document.blocks);
+    blocks(&mut out, &numbered, "");
+    let notes = notes.iter().enumerate().map(|(at, note)| format!("[{}] {}", at + 1, text_of(note)));
+    out.push(notes.collect::<Vec<_>>().join("\n"));
     if !document.footer.text.is_empty() {
         out.push(document.footer.text.clone());
     }
@@ -33,6 +37,11 @@ fn one(out: &mut Vec<String>, block: &Block, indent: &str) {
         Block::Section { blocks: inner, .. }
         | Block::KeepTogether { blocks: inner }
         | Block::OnePage { blocks: inner } => blocks(out, inner, indent),
+        Block::Figure(figure) => out.push(picture(figure, indent)),
+        Block::Beside { figure, blocks: inner } => {
+            out.push(picture(figure, indent));
+            blocks(out, inner, indent);
+        }
         Block::Aside { blocks: inner } => blocks(out, inner, &format!("{indent}    ")),
         Block::Heading { level, runs, .. } => {
             let words = text_of(runs);
@@ -71,6 +80,13 @@ fn one(out: &mut Vec<String>, block: &Block, indent: &str) {
         Block::Rule => out.push(format!("{indent}{}", "-".repeat(40))),
         Block::Toc { .. } | Block::PageBreak | Block::Spacer { .. } => {}
     }
+}
+
+/// What a picture shows, and its caption.
+fn picture(figure: &Figure, indent: &str) -> String {
+    let caption = text_of(&figure.caption);
+    let shows = format!("{indent}[{}]", figure.alt.trim());
+    if caption.trim().is_empty() { shows } else { format!("{shows}\n{indent}{caption}") }
 }
 
 fn rows(table: &Table, indent: &str) -> String {

@@ -1,6 +1,6 @@
 //! Every run of a tree, wherever it stands.
 
-use crate::{Block, Run};
+use crate::{Block, Figure, Run};
 
 /// Calls `change` with every run, in reading order.
 pub fn change_runs(blocks: &mut [Block], change: &mut dyn FnMut(&mut Run)) {
@@ -27,6 +27,11 @@ pub fn change_runs(blocks: &mut [Block], change: &mut dyn FnMut(&mut Run)) {
                     change_runs(&mut row.value, change);
                 }
             }
+            Block::Figure(Figure { caption, .. }) => each(caption, change),
+            Block::Beside { figure, blocks } => {
+                each(&mut figure.caption, change);
+                change_runs(blocks, change);
+            }
             Block::PageBreak | Block::Rule | Block::Spacer { .. } => {}
         }
     }
@@ -35,5 +40,6 @@ pub fn change_runs(blocks: &mut [Block], change: &mut dyn FnMut(&mut Run)) {
 fn each(runs: &mut [Run], change: &mut dyn FnMut(&mut Run)) {
     for run in runs {
         change(run);
+        each(&mut run.note, change);
     }
 }

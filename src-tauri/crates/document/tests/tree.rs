@@ -1,7 +1,8 @@
 //! What a reader of the tree, its text or its Markdown would notice.
 
 use attache_document::{
-    Block, Cell, Column, Document, KeyValue, Meta, Problem, Role, Row, Run, Table, Width, check, to_markdown, to_text,
+    Block, Cell, Column, Document, Figure, KeyValue, Meta, PageSetup, PictureFile, Problem, Role, Row, Run, Table,
+    Width, check, to_markdown, to_text,
 };
 
 fn programme() -> Document {
@@ -81,4 +82,89 @@ fn the_tree_survives_its_json() {
     let document = programme();
     let json = serde_json::to_string(&document).unwrap();
     assert_eq!(serde_json::from_str::<Document>(&json).unwrap(), document);
+}
+
+/// Puts a stranger into the `nth` object, depth first.
+fn intrude(value: &mut serde_json::Value, nth: &mut usize) -> bool {
+    if let Some(map) = value.as_object_mut() {
+        if *nth == 0 {
+            map.insert("colour".into(), 1.into());
+            return true;
+        }
+        *nth -= 1;
+    }
+    match value {
+        serde_json::Value::Object(map) => map.values_mut().any(|inner| intrude(inner, nth)),
+        serde_json::Value::Array(list) => list.iter_mut().any(|inner| intrude(inner, nth)),
+        _ => false,
+    }
+}
+
+#[test]
+fn a_word_that_the_tree_does_not_know_is_refused_wherever_it_stands() {
+    let json = serde_json::to_value(programme()).unwrap();
+    let mut checked = 0;
+    loop {
+        let mut strange = json.clone();
+        let mut nth = checked;
+        if !intrude(&mut strange, &mut nth) {
+            break;
+        }
+        assert!(serde_json::from_value::<Document>(strange.clone()).is_err(), "{strange}");
+        checked += 1;
+    }
+    assert!(checked > 20);
+    let breaking = r#"{"block":"page_break","colour":1}"#;
+    assert!(serde_json::from_str::<Block>(breaking).is_err());
+}
+
+#[test]
+fn a_picture_survives_json_and_stands_there_once() {
+    let figure = || Figure { picture: "flag".into(), alt: "Flag".into(), ..Figure::default() };
+    let mut document = programme();
+    document.pictures.insert("flag".into(), PictureFile::from(vec![0, 1, 255]));
+    document.blocks.extend([Block::Figure(figure()), Block::Beside { figure: figure(), blocks: vec![] }]);
+    let json = serde_json::to_string(&document).unwrap();
+    assert_eq!(json.matches("AAH/").count(), 1);
+    assert_eq!(serde_json::from_str::<Document>(&json).unwrap(), document);
+    assert!(serde_json::from_str::<Document>(&json.replace("AAH/", "A*H/")).is_err());
+}
+
+#[test]
+fn a_figure_without_words_or_without_its_picture_is_found() {
+    let mut document = programme();
+    document.blocks.push(Block::Figure(Figure { picture: "flag".into(), alt: " ".into(), ..Figure::default() }));
+    let expected = vec![Problem::NoAlternative { picture: "flag".into() }, Problem::NoPicture("flag".into())];
+    assert_eq!(check(&document), expected);
+}
+
+#[test]
+fn a_sheet_of_its_own_inside_a_list_is_found() {
+    let sheet = || Block::Section { id: "s".into(), new_page: true, page: Some(PageSetup::default()), blocks: vec![] };
+    let mut document = programme();
+    document.blocks = vec![Block::chapter("c", vec![sheet()])];
+    assert_eq!(check(&document), vec![]);
+    document.blocks = vec![Block::Aside { blocks: vec![sheet()] }];
+    assert_eq!(check(&document), vec![Problem::SheetInside("s".into())]);
+}
+
+#[test]
+fn notes_and_pictures_are_in_the_text_and_the_markdown() {
+    let mut document = programme();
+    document.pictures.insert("flag".into(), PictureFile::default());
+    let noted = Run::plain("Trade grew").noted("Ministry of Economy, 2025");
+    let caption = vec![Run::plain("The flag").noted("Since 1947")];
+    document.blocks = vec![
+        Block::runs(Role::Body, [noted, Run::plain(" again.")]),
+        Block::Figure(Figure { picture: "flag".into(), alt: "Green flag".into(), caption, width_mm: None }),
+    ];
+    let text = to_text(&document);
+    assert!(
+        text.contains(
+            "Trade grew[1] again.\n\n[Green flag]\nThe flag[2]\n\n[1] Ministry of Economy, 2025\n[2] Since 1947\n"
+        ),
+        "{text}"
+    );
+    let text = to_markdown(&document);
+    assert!(text.contains("Trade grew[^1] again.\n\n![Green flag](<flag>)\n\nThe flag[^2]\n\n[^1]: Ministry of Economy, 2025\n\n[^2]: Since 1947\n"), "{text}");
 }

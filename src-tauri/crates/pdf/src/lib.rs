@@ -1,9 +1,9 @@
 //! Positioned pages to archival, tagged PDF bytes (PDF/A-2a and PDF/UA-1). The only user of printpdf and lopdf.
 //!
-//! printpdf writes the objects of pages and fonts; what it does not know is added afterwards: codes that read back as the
-//! text (`codes`, `glyf`), page content inside marked sequences (`content`), the structure tree, bookmarks, metadata and
-//! colour profile (`finish`). The same document gives the same bytes, in any process. Tests read the file back with
-//! independent tools.
+//! Pages are painted one by one into marked sequences (`content`, `show`) and leave memory as compressed streams (`file`).
+//! Fonts are printpdf's objects with our codes, which read back as the text (`font`, `codes`, `glyf`). Then come pictures,
+//! the structure tree, bookmarks, metadata and colour profile (`picture`, `structure`, `bookmarks`, `finish`). The same
+//! document gives the same bytes, in any process. Tests read the file back with independent tools.
 
 #![allow(
     clippy::cast_possible_truncation,
@@ -13,19 +13,25 @@
     reason = "glyph numbers, page numbers and points on a sheet stay far inside every type used here"
 )]
 
+mod bookmarks;
 mod codes;
 mod content;
+mod file;
 mod finish;
+mod font;
 mod glyf;
+mod guard;
 mod icc;
 mod metadata;
 mod object;
+mod picture;
+mod show;
 mod structure;
 
 use std::ops::ControlFlow;
 
 use attache_document::{Document, Meta};
-use attache_typeset::{Fonts, Layout, LayoutError, MissingGlyph, layout};
+use attache_typeset::{Fonts, Layout, LayoutError, LostPicture, MissingGlyph, layout};
 
 /// A finished file.
 #[derive(Clone, Debug)]
@@ -38,6 +44,8 @@ pub struct Rendered {
     pub missing: Vec<MissingGlyph>,
     /// Titles of the parts meant for one page that go on to a second.
     pub overflowing: Vec<String>,
+    /// Pictures that are not shown, or not whole.
+    pub lost_pictures: Vec<LostPicture>,
 }
 
 /// Why there is no file.
@@ -52,9 +60,6 @@ pub enum PdfError {
     /// A bundled font could not be cut down to the glyphs used.
     #[error("the font {0} could not be embedded")]
     Font(&'static str),
-    /// The file could not be put together.
-    #[error("the file could not be written: {0}")]
-    Write(String),
 }
 
 /// Lays a document out and writes it.
@@ -77,10 +82,12 @@ pub fn render_document(
 ///
 /// # Errors
 ///
-/// An as-of day that is none, or a failure of the writer.
-pub fn render(meta: &Meta, layout: Layout, fonts: &Fonts) -> Result<Rendered, PdfError> {
+/// An as-of day that is none, or a face that cannot be embedded.
+pub fn render(meta: &Meta, mut layout: Layout, fonts: &Fonts) -> Result<Rendered, PdfError> {
     let day = metadata::Day::parse(&meta.as_of).ok_or_else(|| PdfError::AsOf(meta.as_of.clone()))?;
-    let painted = content::paint(&layout, fonts);
-    let bytes = finish::write(meta, day, &layout, painted, fonts)?;
-    Ok(Rendered { bytes, pages: layout.pages.len(), missing: layout.missing, overflowing: layout.overflowing })
+    let (pages, missing) = (layout.pages.len(), std::mem::take(&mut layout.missing));
+    let (overflowing, lost_pictures) =
+        (std::mem::take(&mut layout.overflowing), std::mem::take(&mut layout.lost_pictures));
+    let bytes = finish::write(meta, day, layout, fonts)?;
+    Ok(Rendered { bytes, pages, missing, overflowing, lost_pictures })
 }

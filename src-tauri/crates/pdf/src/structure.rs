@@ -1,98 +1,141 @@
-//! The structure tree, the link annotations and the bookmarks.
+//! The structure tree and the link annotations it tells of.
 
-use attache_typeset::{Bookmark, Layout, Node, Scope, Tag, Target};
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use attache_typeset::{Node, NodeId, Scope, Tag, Target};
 
 use crate::content::PaintedPage;
-use crate::object::{dict, name, place, real, refs, text};
+use crate::file::File;
+use crate::object::{Bare, Bytes, Dict, Id, Name, Spot, Text, Value};
 
 /// Room left above the heading a link or a bookmark leads to.
 const ABOVE: f32 = 14.0;
 
-/// Writes annotations and the structure tree; returns the tree's root.
-pub(crate) fn write(file: &mut Document, layout: &Layout, pages: &[PaintedPage], ids: &[ObjectId]) -> ObjectId {
-    let root = file.new_object_id();
-    let elements: Vec<ObjectId> = layout.nodes.iter().map(|_| file.new_object_id()).collect();
-    let mut kids: Vec<Vec<Kid>> = layout.nodes.iter().map(|_| Vec::new()).collect();
-    let told = told(&layout.nodes, pages);
-    for (at, node) in layout.nodes.iter().enumerate().skip(1) {
-        if let (Some(parent), Some(id), Some(true)) = (kids.get_mut(node.parent), elements.get(at), told.get(at)) {
-            parent.push(Kid::Element(*id));
+/// The place `y` below the top edge of a page, where a link or a bookmark leads.
+pub(crate) fn spot(pages: &[PaintedPage], ids: &[Id], page: usize, y: f32) -> Option<Spot> {
+    Some(Spot { page: *ids.get(page)?, from_bottom: pages.get(page)?.sheet.1 - y + ABOVE })
+}
+
+/// What stands in an element.
+enum Kid {
+    Element(Id),
+    /// Page and number of a marked sequence.
+    Sequence(usize, usize),
+    /// Page and annotation.
+    Object(usize, Id),
+}
+
+/// An element of the tree that a reader is told of.
+struct Element {
+    id: Id,
+    kids: Vec<Kid>,
+    /// Where a figure stands, on the first of its pages.
+    area: Option<[f32; 4]>,
+}
+
+/// The tree in the file.
+pub(crate) struct Tree {
+    pub root: Id,
+    /// The annotations of each page.
+    pub annotations: Vec<Vec<Id>>,
+}
+
+/// Writes annotations and the structure tree.
+pub(crate) fn write(file: &mut File, nodes: &[Node], pages: &[PaintedPage], ids: &[Id]) -> Tree {
+    let root = file.reserve();
+    let told = told(nodes, pages);
+    let element = |told: bool| told.then(|| Element { id: file.reserve(), kids: Vec::new(), area: None });
+    let mut elements: Vec<Option<Element>> = told.into_iter().map(element).collect();
+    let id_of = |elements: &[Option<Element>], node: NodeId| Some(elements.get(node)?.as_ref()?.id);
+    for (at, node) in nodes.iter().enumerate().skip(1) {
+        if let Some(id) = id_of(&elements, at) {
+            add(&mut elements, node.parent, Kid::Element(id));
         }
     }
-    for (page, painted) in pages.iter().enumerate() {
-        for (mcid, node) in painted.sequences.iter().enumerate() {
-            if let Some(kids) = kids.get_mut(*node) {
-                kids.push(Kid::Sequence(page, mcid));
+    let mut parents: Vec<Id> = Vec::with_capacity(pages.len());
+    for (number, page) in pages.iter().enumerate() {
+        for (mcid, node) in page.sequences.iter().enumerate() {
+            add(&mut elements, *node, Kid::Sequence(number, mcid));
+        }
+        for (node, area) in &page.figures {
+            if let Some(Some(element)) = elements.get_mut(*node) {
+                element.area.get_or_insert(*area);
             }
         }
+        let own: Vec<Id> = page.sequences.iter().filter_map(|node| id_of(&elements, *node)).collect();
+        let id = file.reserve();
+        file.object(id, own.as_slice());
+        parents.push(id);
     }
-    let mut parents = Vec::new();
-    for (page, painted) in pages.iter().enumerate() {
-        let own: Vec<ObjectId> = painted.sequences.iter().filter_map(|node| elements.get(*node).copied()).collect();
-        parents.push(Object::Integer(page as i64));
-        parents.push(Object::Reference(file.add_object(refs(&own))));
-    }
-    let mut next = pages.len() as i64;
-    for (page, painted) in pages.iter().enumerate() {
-        let mut annotations = Vec::new();
-        for link in &painted.links {
-            let (Some(kids), Some(element)) = (kids.get_mut(link.node), elements.get(link.node)) else { continue };
-            let mut annotation = dict([
-                ("Type", name("Annot")),
-                ("Subtype", name("Link")),
-                ("Rect", Object::Array(link.rect.iter().map(|edge| real(*edge)).collect())),
-                ("Border", Object::Array(vec![0.into(), 0.into(), 0.into()])),
-                ("F", Object::Integer(4)),
-                ("Contents", text(&link.contents)),
-                ("StructParent", Object::Integer(next)),
-            ]);
-            match &link.target {
-                Target::Uri(uri) => {
-                    let action = dict([("S", name("URI")), ("URI", text(&ascii(uri)))]);
-                    annotation.set("A", Object::Dictionary(action));
-                }
-                Target::Place { page, y } => {
-                    if let Some(id) = ids.get(*page) {
-                        annotation.set("Dest", place(*id, layout.sheet.1 - y + ABOVE));
+    let mut annotations: Vec<Vec<Id>> = Vec::with_capacity(pages.len());
+    for (number, page) in pages.iter().enumerate() {
+        let mut own = Vec::with_capacity(page.links.len());
+        for link in &page.links {
+            let Some(element) = id_of(&elements, link.node) else { continue };
+            let id = file.reserve();
+            file.dict(id, |dict| {
+                dict.set("Type", Name("Annot")).set("Subtype", Name("Link")).set("Rect", link.rect);
+                dict.set("Border", [0i64, 0, 0]).set("F", 4usize).set("Contents", Text(&link.contents));
+                dict.set("StructParent", parents.len());
+                match &link.target {
+                    Target::Uri(uri) => {
+                        dict.nest("A", |dict| {
+                            dict.set("S", Name("URI")).set("URI", Text(&ascii(uri)));
+                        });
+                    }
+                    Target::Place { page, y } => {
+                        if let Some(spot) = spot(pages, ids, *page, *y) {
+                            dict.set("Dest", spot);
+                        }
                     }
                 }
-            }
-            let id = file.add_object(annotation);
-            annotations.push(id);
-            kids.push(Kid::Object(page, id));
-            parents.push(Object::Integer(next));
-            parents.push(Object::Reference(*element));
-            next += 1;
+            });
+            add(&mut elements, link.node, Kid::Object(number, id));
+            parents.push(element);
+            own.push(id);
         }
-        if let Some(page_dict) = ids.get(page).and_then(|id| file.get_dictionary_mut(*id).ok()) {
-            page_dict.set("StructParents", Object::Integer(page as i64));
-            page_dict.set("Tabs", name("S"));
-            if annotations.is_empty() {
-                page_dict.remove(b"Annots");
-            } else {
-                page_dict.set("Annots", refs(&annotations));
-            }
+        annotations.push(own);
+    }
+    let mut named: Vec<(NoteName, Id)> = Vec::new();
+    for (at, (node, element)) in nodes.iter().zip(&elements).enumerate() {
+        let Some(element) = element else { continue };
+        let parent = if at == 0 { root } else { id_of(&elements, node.parent).unwrap_or(root) };
+        if node.tag == Tag::Note {
+            named.push((NoteName(at), element.id));
         }
+        file.dict(element.id, |dict| describe(dict, (at, node), element, parent, ids));
     }
-    for (((node, kids), id), _) in layout.nodes.iter().zip(kids).zip(&elements).zip(&told).filter(|(_, told)| **told) {
-        let parent = if *id == elements.first().copied().unwrap_or(root) {
-            root
-        } else {
-            elements.get(node.parent).copied().unwrap_or(root)
-        };
-        file.set_object(*id, element(node, kids, parent, ids));
+    let tree = file.reserve();
+    let parents: Vec<(usize, Id)> = parents.into_iter().enumerate().collect();
+    file.dict(tree, |dict| {
+        dict.set("Nums", parents.as_slice());
+    });
+    file.dict(root, |dict| {
+        dict.set("Type", Name("StructTreeRoot")).set("ParentTree", tree).set("ParentTreeNextKey", parents.len());
+        if let Some(first) = id_of(&elements, 0) {
+            dict.set("K", [first]);
+        }
+        if !named.is_empty() {
+            dict.nest("IDTree", |dict| {
+                dict.set("Names", named.as_slice());
+            });
+        }
+    });
+    Tree { root, annotations }
+}
+
+fn add(elements: &mut [Option<Element>], node: NodeId, kid: Kid) {
+    if let Some(Some(element)) = elements.get_mut(node) {
+        element.kids.push(kid);
     }
-    let tree = file.add_object(dict([("Nums", Object::Array(parents))]));
-    let first = elements.first().copied().map(Object::Reference);
-    let root_dict = dict([
-        ("Type", name("StructTreeRoot")),
-        ("K", Object::Array(first.into_iter().collect())),
-        ("ParentTree", Object::Reference(tree)),
-        ("ParentTreeNextKey", Object::Integer(next)),
-    ]);
-    file.set_object(root, root_dict);
-    root
+}
+
+/// What a note is called in the tree; in order of bytes, as the tree of names must be.
+#[derive(Clone, Copy)]
+struct NoteName(NodeId);
+
+impl Value for NoteName {
+    fn write(&self, out: &mut Vec<u8>) {
+        Bytes(format!("n{:08}", self.0).as_bytes()).write(out);
+    }
 }
 
 /// Which elements a reader is told of: those that hold something, and cells and points even when empty.
@@ -119,78 +162,92 @@ fn told(nodes: &[Node], pages: &[PaintedPage]) -> Vec<bool> {
     told
 }
 
-/// What stands in an element.
-enum Kid {
-    Element(ObjectId),
-    /// Page and number of a marked sequence.
-    Sequence(usize, usize),
-    /// Page and annotation.
-    Object(usize, ObjectId),
-}
-
-fn element(node: &Node, kids: Vec<Kid>, parent: ObjectId, pages: &[ObjectId]) -> Dictionary {
-    let home = kids.iter().find_map(|kid| match kid {
+/// Sets the entries of an element; `pages` are the numbers of the pages.
+fn describe(dict: &mut Dict<'_>, (at, node): (NodeId, &Node), element: &Element, parent: Id, pages: &[Id]) {
+    let home = element.kids.iter().find_map(|kid| match kid {
         Kid::Sequence(page, _) => Some(*page),
         _ => None,
     });
-    let page_ref = |page: usize| pages.get(page).map_or(Object::Null, |id| Object::Reference(*id));
-    let mut list: Vec<Object> = kids
-        .into_iter()
-        .map(|kid| match kid {
-            Kid::Element(id) => Object::Reference(id),
-            Kid::Sequence(page, mcid) if Some(page) == home => Object::Integer(mcid as i64),
-            Kid::Sequence(page, mcid) => {
-                let entries = [("Type", name("MCR")), ("Pg", page_ref(page)), ("MCID", Object::Integer(mcid as i64))];
-                Object::Dictionary(dict(entries))
-            }
-            Kid::Object(page, id) => {
-                let entries = [("Type", name("OBJR")), ("Pg", page_ref(page)), ("Obj", Object::Reference(id))];
-                Object::Dictionary(dict(entries))
-            }
-        })
-        .collect();
-    let mut element = dict([("S", name(tag(node.tag))), ("P", Object::Reference(parent))]);
-    if let Some(page) = home {
-        element.set("Pg", page_ref(page));
+    dict.set("S", Name(tag(node.tag))).set("P", parent);
+    if let Some(page) = home.and_then(|page| pages.get(page)) {
+        dict.set("Pg", *page);
     }
-    if list.len() > 1 {
-        element.set("K", Object::Array(list));
-    } else if let Some(only) = list.pop() {
-        element.set("K", only);
+    let kids: Vec<Placed<'_>> = element.kids.iter().map(|kid| Placed { kid, home, pages }).collect();
+    match kids.as_slice() {
+        [] => {}
+        [only] => {
+            dict.set("K", only);
+        }
+        all => {
+            dict.set("K", all);
+        }
     }
     if let Some(lang) = &node.lang {
-        element.set("Lang", text(lang));
+        dict.set("Lang", Text(lang));
     }
-    if let Some(attributes) = attributes(node.tag) {
-        element.set("A", Object::Dictionary(attributes));
+    if let Some(alt) = &node.alt {
+        dict.set("Alt", Text(alt));
     }
-    element
+    if node.tag == Tag::Note {
+        dict.set("ID", NoteName(at));
+    }
+    attributes(dict, node.tag, element.area);
 }
 
-fn attributes(tag: Tag) -> Option<Dictionary> {
-    let mut table = dict([("O", name("Table"))]);
-    let span = match tag {
-        Tag::List { ordered } => {
-            let numbering = name(if ordered { "Decimal" } else { "Disc" });
-            return Some(dict([("O", name("List")), ("ListNumbering", numbering)]));
+/// What stands in an element, as its dictionary says it.
+struct Placed<'a> {
+    kid: &'a Kid,
+    /// The page that goes without saying.
+    home: Option<usize>,
+    pages: &'a [Id],
+}
+
+impl Value for Placed<'_> {
+    fn write(&self, out: &mut Vec<u8>) {
+        let on = |dict: &mut Dict<'_>, kind: &str, page: usize| {
+            dict.set("Type", Name(kind));
+            if let Some(page) = self.pages.get(page) {
+                dict.set("Pg", *page);
+            }
+        };
+        match self.kid {
+            Kid::Element(id) => id.write(out),
+            Kid::Sequence(page, mcid) if Some(*page) == self.home => mcid.write(out),
+            Kid::Sequence(page, mcid) => Dict::write(out, |dict| {
+                on(dict, "MCR", *page);
+                dict.set("MCID", *mcid);
+            }),
+            Kid::Object(page, id) => Dict::write(out, |dict| {
+                on(dict, "OBJR", *page);
+                dict.set("Obj", *id);
+            }),
         }
-        Tag::HeaderCell { scope, span } => {
-            table.set(
-                "Scope",
-                name(match scope {
-                    Scope::Column => "Column",
-                    Scope::Row => "Row",
-                }),
-            );
-            span
-        }
-        Tag::Cell { span } => span,
-        _ => return None,
-    };
-    if span > 1 {
-        table.set("ColSpan", Object::Integer(i64::from(span)));
     }
-    (table.len() > 1).then_some(table)
+}
+
+fn attributes(dict: &mut Dict<'_>, tag: Tag, area: Option<[f32; 4]>) {
+    let covers = |span: u8| if span > 1 { format!("/ColSpan {span}") } else { String::new() };
+    let owned = match (tag, area) {
+        (Tag::List { ordered }, _) => {
+            format!("<</O/List/ListNumbering/{}>>", if ordered { "Decimal" } else { "Disc" })
+        }
+        (Tag::HeaderCell { scope, span }, _) => {
+            let scope = match scope {
+                Scope::Column => "Column",
+                Scope::Row => "Row",
+            };
+            format!("<</O/Table/Scope/{scope}{}>>", covers(span))
+        }
+        (Tag::Cell { span }, _) if span > 1 => format!("<</O/Table{}>>", covers(span)),
+        (Tag::Figure, Some(area)) => {
+            dict.nest("A", |dict| {
+                dict.set("O", Name("Layout")).set("Placement", Name("Block")).set("BBox", area);
+            });
+            return;
+        }
+        _ => return,
+    };
+    dict.set("A", Bare(&owned));
 }
 
 fn tag(tag: Tag) -> &'static str {
@@ -206,6 +263,8 @@ fn tag(tag: Tag) -> &'static str {
         Tag::Paragraph => "P",
         Tag::Span => "Span",
         Tag::Link => "Link",
+        Tag::Figure => "Figure",
+        Tag::Note => "Note",
         Tag::BlockQuote => "BlockQuote",
         Tag::List { .. } => "L",
         Tag::ListItem => "LI",
@@ -229,69 +288,4 @@ fn ascii(uri: &str) -> String {
     uri.bytes()
         .map(|byte| if (0x21..0x7f).contains(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
         .collect()
-}
-
-/// Writes the bookmarks as a tree by level; `None` when there are none.
-pub(crate) fn bookmarks(
-    file: &mut Document,
-    outline: &[Bookmark],
-    height: f32,
-    pages: &[ObjectId],
-) -> Option<ObjectId> {
-    if outline.is_empty() {
-        return None;
-    }
-    let root = file.new_object_id();
-    let ids: Vec<ObjectId> = outline.iter().map(|_| file.new_object_id()).collect();
-    let mut entries: Vec<Dictionary> = Vec::with_capacity(outline.len());
-    // The last bookmark of each open level; children hang on the nearest higher one.
-    let mut open: Vec<usize> = Vec::new();
-    let mut children: Vec<Vec<usize>> = outline.iter().map(|_| Vec::new()).collect();
-    let mut top: Vec<usize> = Vec::new();
-    for (at, bookmark) in outline.iter().enumerate() {
-        while open.last().is_some_and(|above| outline.get(*above).is_some_and(|above| above.level >= bookmark.level)) {
-            open.pop();
-        }
-        let above = open.last().copied();
-        let siblings = match above.and_then(|above| children.get_mut(above)) {
-            Some(siblings) => siblings,
-            None => &mut top,
-        };
-        let mut entry = dict([("Title", text(&bookmark.title))]);
-        let id_of = |at: usize| Object::Reference(ids.get(at).copied().unwrap_or(root));
-        entry.set("Parent", above.map_or(Object::Reference(root), id_of));
-        if let Some(page) = pages.get(bookmark.page) {
-            entry.set("Dest", place(*page, height - bookmark.y + ABOVE));
-        }
-        if let Some(before) = siblings.last() {
-            entry.set("Prev", id_of(*before));
-            if let Some(before) = entries.get_mut(*before) {
-                before.set("Next", id_of(at));
-            }
-        }
-        siblings.push(at);
-        entries.push(entry);
-        open.push(at);
-    }
-    let ends = |list: &[usize]| Some((*ids.get(*list.first()?)?, *ids.get(*list.last()?)?));
-    for (entry, children) in entries.iter_mut().zip(&children) {
-        if let Some((first, last)) = ends(children) {
-            entry.set("First", Object::Reference(first));
-            entry.set("Last", Object::Reference(last));
-            // Negative: closed until the reader opens it.
-            entry.set("Count", Object::Integer(-(children.len() as i64)));
-        }
-    }
-    for (entry, id) in entries.into_iter().zip(&ids) {
-        file.set_object(*id, entry);
-    }
-    let (first, last) = ends(&top)?;
-    let outlines = [
-        ("Type", name("Outlines")),
-        ("First", Object::Reference(first)),
-        ("Last", Object::Reference(last)),
-        ("Count", Object::Integer(top.len() as i64)),
-    ];
-    file.set_object(root, dict(outlines));
-    Some(root)
 }

@@ -13,6 +13,8 @@ use tempfile::TempDir;
 
 #[path = "specimen/book.rs"]
 mod book;
+#[path = "file/pictures.rs"]
+mod pictures;
 
 fn render(document: &Document) -> Rendered {
     render_document(document, &mut |_, _| ControlFlow::Continue(())).unwrap()
@@ -38,9 +40,13 @@ fn run(tool: &str, arguments: &[&str], path: &Path, after: &[&str]) -> String {
 }
 
 fn words(text: &str) -> Vec<String> {
-    // Readers wrap right-to-left text in marks of order that the text does not have.
-    let clean: String =
-        text.chars().filter(|c| !matches!(*c as u32, 0x200E | 0x200F | 0x202A..=0x202E | 0x2066..=0x2069)).collect();
+    // Words cut at the end of a line are whole again without their soft hyphen. Readers wrap right-to-left text in marks of
+    // order that the text does not have.
+    let clean: String = text
+        .replace("\u{ad}\n", "")
+        .chars()
+        .filter(|c| !matches!(*c as u32, 0x200E | 0x200F | 0x202A..=0x202E | 0x2066..=0x2069))
+        .collect();
     clean.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 1).map(str::to_owned).collect()
 }
 

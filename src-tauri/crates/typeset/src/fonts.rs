@@ -1,12 +1,14 @@
-//! The bundled typefaces, parsed once and shared.
+//! The bundled typefaces, parsed once and shared, and the optional one for Chinese.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use harfrust::font::Blob;
 use harfrust::{Direction, Font, GlyphId, Language, Script, ShapePlan, ShaperFont, Tag};
 
-/// One bundled typeface.
+/// One typeface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum FaceId {
@@ -30,11 +32,13 @@ pub enum FaceId {
     Math,
     /// Noto Sans Symbols 2: squares, ticks.
     Symbols,
+    /// Chinese, where the reader has installed it: too large to be bundled.
+    Chinese,
 }
 
 impl FaceId {
     /// All faces, in the order of their numbers.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Sans,
         Self::SansBold,
         Self::SansItalic,
@@ -45,6 +49,7 @@ impl FaceId {
         Self::NastaliqBold,
         Self::Math,
         Self::Symbols,
+        Self::Chinese,
     ];
 
     /// Whether it is one of the sloping Urdu faces.
@@ -70,13 +75,14 @@ impl FaceId {
         }
     }
 
-    fn source(self) -> (&'static str, &'static [u8], u16) {
+    /// Name, file and weight of a bundled face.
+    fn source(self) -> Option<(&'static str, &'static [u8], u16)> {
         macro_rules! font {
             ($name:literal, $weight:literal) => {
                 ($name, include_bytes!(concat!("../../../../assets/fonts/", $name, ".ttf")), $weight)
             };
         }
-        match self {
+        Some(match self {
             Self::Sans => font!("NotoSans-Regular", 400),
             Self::SansBold => font!("NotoSans-Bold", 700),
             Self::SansItalic => font!("NotoSans-Italic", 400),
@@ -87,7 +93,8 @@ impl FaceId {
             Self::NastaliqBold => font!("NotoNastaliqUrdu-Bold", 700),
             Self::Math => font!("NotoSansMath-Regular", 400),
             Self::Symbols => font!("NotoSansSymbols2-Regular", 400),
-        }
+            Self::Chinese => return None,
+        })
     }
 }
 
@@ -98,7 +105,7 @@ pub struct Face {
     /// Its `PostScript` name.
     pub name: &'static str,
     /// The font file.
-    pub data: &'static [u8],
+    pub data: Cow<'static, [u8]>,
     /// 400 regular, 700 bold.
     pub weight: u16,
     /// Units to the em.
@@ -115,28 +122,31 @@ pub struct Face {
 
 impl Face {
     /// Reads one of the bundled files; `None` when it is not a font, which a test rules out.
-    fn read(id: FaceId) -> Option<Self> {
-        let (name, data, weight) = id.source();
-        let font = Font::new(Blob::from(data), 0)?;
-        let mut coverage = vec![0u64; 0x1_0000 / 64];
+    fn bundled(id: FaceId) -> Option<Self> {
+        let (name, data, weight) = id.source()?;
+        Self::read(id, name, data.into(), weight, Font::new(Blob::from(data), 0)?)
+    }
+
+    fn read(id: FaceId, name: &'static str, data: Cow<'static, [u8]>, weight: u16, font: Font) -> Option<Self> {
+        let mut coverage = Vec::new();
         for (code, gid) in font.charmap().unicodes() {
-            if let (Some(word), true) = (coverage.get_mut(code as usize / 64), gid.to_u32() != 0) {
+            let at = code as usize / 64;
+            // No face draws beyond the third plane.
+            if gid.to_u32() == 0 || code > 0x3_FFFF {
+                continue;
+            }
+            if at >= coverage.len() {
+                coverage.resize(at + 1, 0u64);
+            }
+            if let Some(word) = coverage.get_mut(at) {
                 *word |= 1 << (code % 64);
             }
         }
-        let (head, hhea) = (table(data, *b"head")?, table(data, *b"hhea")?);
-        Some(Self {
-            id,
-            name,
-            data,
-            weight,
-            units_per_em: font.units_per_em(),
-            ascent: i16_at(hhea, 4)?,
-            descent: i16_at(hhea, 6)?,
-            bounds: [i16_at(head, 36)?, i16_at(head, 38)?, i16_at(head, 40)?, i16_at(head, 42)?],
-            font,
-            coverage,
-        })
+        let (head, hhea) = (table(&data, *b"head")?, table(&data, *b"hhea")?);
+        let (ascent, descent) = (i16_at(hhea, 4)?, i16_at(hhea, 6)?);
+        let bounds = [i16_at(head, 36)?, i16_at(head, 38)?, i16_at(head, 40)?, i16_at(head, 42)?];
+        let units_per_em = font.units_per_em();
+        Some(Self { id, name, data, weight, units_per_em, ascent, descent, bounds, font, coverage })
     }
 
     /// Whether it can draw the character.
@@ -170,13 +180,26 @@ struct PlanKey {
 /// All bundled typefaces.
 pub struct Fonts {
     faces: Vec<Face>,
+    number: u64,
     plans: Mutex<HashMap<PlanKey, Arc<ShapePlan>>>,
 }
 
-static BUNDLED: LazyLock<Fonts> = LazyLock::new(|| Fonts {
-    faces: FaceId::ALL.into_iter().filter_map(Face::read).collect(),
-    plans: Mutex::new(HashMap::new()),
-});
+static BUNDLED: LazyLock<Fonts> =
+    LazyLock::new(|| Fonts::of(FaceId::ALL.into_iter().filter_map(Face::bundled).collect(), 0));
+
+/// Why a file cannot serve as the face for Chinese.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FontPackError {
+    /// Not a font.
+    #[error("the file is not a font")]
+    NotAFont,
+    /// Not a single TrueType font of 1000 units to the em, which is what the file writer embeds.
+    #[error("the font is not a TrueType font of 1000 units to the em")]
+    Outlines,
+    /// It lacks common Chinese characters.
+    #[error("the font has no Chinese")]
+    NotChinese,
+}
 
 impl Fonts {
     /// The bundled faces; parsed on first use and shared from then on.
@@ -185,17 +208,53 @@ impl Fonts {
         &BUNDLED
     }
 
-    /// All faces, in the order of [`FaceId::ALL`].
+    fn of(faces: Vec<Face>, number: u64) -> Self {
+        Self { faces, number, plans: Mutex::new(HashMap::new()) }
+    }
+
+    /// The bundled faces and one for Chinese, from the bytes of a TrueType file such as Noto Sans SC.
+    ///
+    /// # Errors
+    ///
+    /// See [`FontPackError`].
+    pub fn with_chinese(data: Vec<u8>) -> Result<Self, FontPackError> {
+        let font = Font::new(Blob::from(data.clone()), 0).ok_or(FontPackError::NotAFont)?;
+        let embeddable = data.starts_with(&[0, 1, 0, 0]) && table(&data, *b"glyf").is_some();
+        if !embeddable || font.units_per_em() != 1000 {
+            return Err(FontPackError::Outlines);
+        }
+        let mut hasher = DefaultHasher::new();
+        data.hash(&mut hasher);
+        let number = hasher.finish() | 1;
+        let chinese = Face::read(FaceId::Chinese, "Chinese", data.into(), 400, font).ok_or(FontPackError::NotAFont)?;
+        if !"中国的一".chars().all(|c| chinese.has(c)) {
+            return Err(FontPackError::NotChinese);
+        }
+        Ok(Self::of(FaceId::ALL.into_iter().filter_map(Face::bundled).chain([chinese]).collect(), number))
+    }
+
+    /// All faces there are, in the order of [`FaceId::ALL`].
     #[must_use]
     pub fn faces(&self) -> &[Face] {
         &self.faces
     }
 
-    /// One face.
+    /// One face; the first where the reader does not have it.
     #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "a test asserts that every id has its face at its own number")]
+    #[expect(clippy::indexing_slicing, reason = "a test asserts that every bundled face stands at its own number")]
     pub fn face(&self, id: FaceId) -> &Face {
-        &self.faces[id as usize]
+        self.faces.get(id as usize).unwrap_or(&self.faces[0])
+    }
+
+    /// Whether a face is there and can draw the character.
+    pub(crate) fn has(&self, id: FaceId, c: char) -> bool {
+        self.faces.get(id as usize).is_some_and(|face| face.has(c))
+    }
+
+    /// Tells sets of faces apart: 0 for the bundled ones alone.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.number
     }
 
     /// The shaping plan for one kind of text, made once.
@@ -233,12 +292,14 @@ fn i16_at(data: &[u8], at: usize) -> Option<i16> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing, reason = "a test that panics is a test that fails")]
+
     use super::*;
 
     #[test]
     fn every_face_is_a_font_and_stands_at_its_number() {
         let fonts = Fonts::bundled();
-        assert_eq!(fonts.faces().iter().map(|face| face.id).collect::<Vec<_>>(), FaceId::ALL);
+        assert_eq!(fonts.faces().iter().map(|face| face.id).collect::<Vec<_>>(), FaceId::ALL[..10]);
         assert!(fonts.faces().iter().all(|face| face.units_per_em == 1000 && face.ascent > 0 && face.descent < 0));
     }
 

@@ -5,21 +5,28 @@
 
 mod blocks;
 mod contents;
+mod figure;
+mod notes;
 mod one_page;
 mod paragraph;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use attache_document::{Document, Link, is_rtl};
+use attache_document::{Block, Document, Link, PageSetup, is_rtl};
 
 pub(crate) use blocks::{baseline, keep_with_next};
+pub(crate) use notes::{Foot, line as foot_rule};
 
-use crate::layout::{LayoutError, Missing, MissingGlyph, Node, NodeId, Tag};
+use crate::layout::{LayoutError, LostPicture, Node, NodeId, Tag};
 use crate::look::{Ink, Place};
+use crate::missing::{Missing, MissingGlyph};
+use crate::pager::Frame;
+use crate::picture::Picture;
 use crate::table::Row;
-use crate::text::{Line, Shaped, Shaper};
+use crate::text::{Cache, Line, Shaper};
+use notes::Call;
 
 /// A piece of the column that is not cut across pages, unless it is a row.
 #[derive(Debug)]
@@ -38,6 +45,8 @@ pub(crate) enum Body {
     Row(Box<Row>),
     /// What follows begins a page.
     Break,
+    /// What follows stands on this sheet, on a fresh page unless it does already.
+    Sheet(usize),
     /// From here on, pages begin with this header.
     HeadOn(Arc<TableHead>),
     HeadOff,
@@ -94,6 +103,14 @@ pub(crate) enum What {
         level: u8,
         title: String,
     },
+    Figure {
+        width: f32,
+        height: f32,
+        node: NodeId,
+        picture: usize,
+    },
+    /// A note that stands at the foot of the page this mark is on.
+    Foot(Arc<Foot>),
 }
 
 /// What the galley made beside the slabs.
@@ -101,6 +118,8 @@ pub(crate) struct Made {
     pub nodes: Vec<Node>,
     pub missing: Vec<MissingGlyph>,
     pub overflowing: Vec<String>,
+    pub pictures: Vec<Arc<Picture>>,
+    pub lost_pictures: Vec<LostPicture>,
 }
 
 /// Where blocks are being set.
@@ -113,6 +132,8 @@ pub(crate) struct Spot {
     pub node: NodeId,
     /// Inside a cell: rows are baked whole and headers not repeated.
     pub nested: bool,
+    /// In nothing but sections: a section here may have a sheet of its own.
+    pub free: bool,
     /// How many lists it stands in.
     pub depth: u8,
 }
@@ -120,10 +141,11 @@ pub(crate) struct Spot {
 pub(crate) struct Galley<'a> {
     pub document: &'a Document,
     pub shaper: &'a Shaper<'a>,
+    pub cache: &'a mut Cache,
     pub rtl: bool,
-    width: f32,
-    /// Height of a page's column.
-    page: f32,
+    frames: &'a [Frame],
+    /// Which of the frames is in use.
+    frame: usize,
     pub nodes: Vec<Node>,
     slabs: Vec<Slab>,
     /// Distance the last block wants below itself.
@@ -134,19 +156,27 @@ pub(crate) struct Galley<'a> {
     missing: Missing,
     /// Headings of parts meant for one page that go on to a second.
     overflowing: Vec<String>,
-    /// Paragraphs shaped while columns were measured, by the address of their runs. Looked up, never listed.
-    measured: HashMap<(usize, u32), Arc<Shaped>>,
+    /// Notes called for so far.
+    notes: usize,
+    /// Notes that wait for the end of what calls for them.
+    calls: Vec<Call>,
+    pictures: Vec<Arc<Picture>>,
+    /// Pictures by name and width.
+    shown: BTreeMap<(String, u32), usize>,
+    lost: BTreeMap<String, LostPicture>,
 }
 
 impl<'a> Galley<'a> {
-    pub fn new(document: &'a Document, shaper: &'a Shaper<'a>, (width, page): (f32, f32)) -> Self {
+    /// `frames` are the sheets of the document's [`setups`], in any order, its own first.
+    pub fn new(document: &'a Document, shaper: &'a Shaper<'a>, cache: &'a mut Cache, frames: &'a [Frame]) -> Self {
         Self {
             document,
             shaper,
+            cache,
             rtl: is_rtl(&document.meta.lang),
-            width,
-            page,
-            nodes: vec![Node { tag: Tag::Document, parent: 0, lang: None }],
+            frames,
+            frame: 0,
+            nodes: vec![Node { tag: Tag::Document, parent: 0, lang: None, alt: None }],
             slabs: Vec::new(),
             after: 0.0,
             anchors: Vec::new(),
@@ -154,17 +184,17 @@ impl<'a> Galley<'a> {
             headings: 0,
             missing: Missing::default(),
             overflowing: Vec::new(),
-            measured: HashMap::new(),
+            notes: 0,
+            calls: Vec::new(),
+            pictures: Vec::new(),
+            shown: BTreeMap::new(),
+            lost: BTreeMap::new(),
         }
     }
 
     /// Sets the whole document.
     pub fn document(&mut self, progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>) -> Result<(), LayoutError> {
-        let place = match self.document.page.size {
-            attache_document::PageSize::A6 => Place::Pocket,
-            _ => Place::Column,
-        };
-        let spot = Spot { x: 0.0, width: self.width, place, node: 0, nested: false, depth: 0 };
+        let spot = self.spot(0);
         let document = self.document;
         let total = document.blocks.len();
         for (done, block) in document.blocks.iter().enumerate() {
@@ -173,6 +203,7 @@ impl<'a> Galley<'a> {
             }
             self.block(block, spot);
         }
+        self.end_notes(spot);
         if progress(total, total).is_break() {
             return Err(LayoutError::Stopped);
         }
@@ -180,12 +211,40 @@ impl<'a> Galley<'a> {
     }
 
     pub fn finish(self) -> (Vec<Slab>, Made) {
-        let Self { slabs, nodes, missing, overflowing, .. } = self;
-        (slabs, Made { nodes, missing: missing.into_list(), overflowing })
+        let Self { slabs, nodes, missing, overflowing, pictures, lost, .. } = self;
+        let lost_pictures = lost.into_values().collect();
+        (slabs, Made { nodes, missing: missing.into_list(), overflowing, pictures, lost_pictures })
+    }
+
+    /// The column of the sheet in use.
+    fn spot(&self, node: NodeId) -> Spot {
+        let (width, place) = self.frames.get(self.frame).map_or((1.0, Place::Column), |own| (own.width(), own.place()));
+        Spot { x: 0.0, width, place, node, nested: false, free: true, depth: 0 }
+    }
+
+    /// Height of a page's column.
+    fn page(&self) -> f32 {
+        self.frames.get(self.frame).map_or(0.0, Frame::height)
+    }
+
+    /// Sets blocks on a sheet of their own.
+    fn on_sheet(&mut self, setup: &PageSetup, blocks: &[Block], node: NodeId) {
+        let before = self.frame;
+        self.frame = self.frames.iter().position(|frame| frame.is(setup)).unwrap_or(before);
+        self.sheet(self.frame);
+        self.page_break();
+        self.blocks(blocks, self.spot(node));
+        self.frame = before;
+        self.sheet(before);
+    }
+
+    fn sheet(&mut self, frame: usize) {
+        self.after = 0.0;
+        self.slabs.push(Slab { before: 0.0, height: 0.0, keep: false, body: Body::Sheet(frame) });
     }
 
     pub fn node(&mut self, tag: Tag, parent: NodeId) -> NodeId {
-        self.nodes.push(Node { tag, parent, lang: None });
+        self.nodes.push(Node { tag, parent, lang: None, alt: None });
         self.nodes.len() - 1
     }
 
@@ -225,4 +284,19 @@ impl<'a> Galley<'a> {
 /// Height of slabs below one another, the first one's distance included.
 pub(crate) fn height_of(slabs: &[Slab]) -> f32 {
     slabs.iter().map(|slab| slab.before + slab.height).sum()
+}
+
+/// The sheets of a document, its own first, each once.
+pub(crate) fn setups(document: &Document) -> Vec<PageSetup> {
+    fn walk(blocks: &[Block], setups: &mut Vec<PageSetup>) {
+        for block in blocks {
+            if let Block::Section { page, blocks, .. } = block {
+                setups.extend(page.filter(|page| !setups.contains(page)));
+                walk(blocks, setups);
+            }
+        }
+    }
+    let mut setups = vec![document.page];
+    walk(&document.blocks, &mut setups);
+    setups
 }

@@ -4,37 +4,56 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use attache_document::{Document, is_rtl};
+use attache_document::Document;
 
 use crate::fonts::Fonts;
-use crate::galley::Galley;
+use crate::galley::{Galley, setups};
 use crate::look::Ink;
-use crate::outline::{Contour, watermark};
-use crate::pager;
-use crate::text::{Line, Shaper};
+use crate::missing::MissingGlyph;
+use crate::outline::Contour;
+use crate::pager::{self, Frame};
+use crate::picture::{Picture, PictureFault};
+use crate::text::{Cache, Line, Shaper};
 
 /// A document on its pages.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Layout {
-    /// Width and height of the sheet, points.
-    pub sheet: (f32, f32),
     /// Pages, first to last; at least one.
     pub pages: Vec<Page>,
     /// What the marks on the pages are: a tree, the root first, children in reading order after their parents.
     pub nodes: Vec<Node>,
     /// Bookmarks in reading order.
     pub outline: Vec<Bookmark>,
-    /// The word laid across every page, as shapes.
-    pub watermark: Vec<Contour>,
+    /// Where the anchors of sections and headings are: page from 0, and distance from its top edge in points.
+    pub places: BTreeMap<String, (usize, f32)>,
+    /// Pictures, each once however often it is painted.
+    pub pictures: Vec<Arc<Picture>>,
     /// Characters that no bundled face has.
     pub missing: Vec<MissingGlyph>,
     /// Titles of the parts meant for one page that go on to a second even at their smallest.
     pub overflowing: Vec<String>,
+    /// Pictures that are not shown, or not whole.
+    pub lost_pictures: Vec<LostPicture>,
+}
+
+/// A picture that is not shown, or not whole.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LostPicture {
+    /// Its name among the document's pictures.
+    pub picture: String,
+    /// What it shows.
+    pub alt: String,
+    /// Why.
+    pub fault: PictureFault,
 }
 
 /// One page.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
+    /// Width and height of the sheet, points.
+    pub sheet: (f32, f32),
+    /// The word laid across the page, as shapes below all marks. Pages of one sheet share it.
+    pub watermark: Arc<[Contour]>,
     /// Marks, in the order they are painted.
     pub ops: Vec<Op>,
 }
@@ -77,6 +96,21 @@ pub enum Op {
         y: f32,
         /// Width.
         width: f32,
+    },
+    /// A picture: content.
+    Figure {
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// The `Figure` node it is.
+        node: NodeId,
+        /// Index among [`Layout::pictures`].
+        picture: usize,
     },
     /// A place to click.
     Link {
@@ -138,6 +172,8 @@ pub struct Node {
     pub parent: NodeId,
     /// Its language, where it is not its parent's.
     pub lang: Option<String>,
+    /// What a figure shows, for who does not see it.
+    pub alt: Option<String>,
 }
 
 /// What an element is, in the words of tagged PDF.
@@ -155,6 +191,10 @@ pub enum Tag {
     Span,
     /// Text that leads elsewhere.
     Link,
+    /// A picture.
+    Figure,
+    /// A note at the foot of the page or the end of a part; the node's number is its identity.
+    Note,
     /// A passage set apart.
     BlockQuote,
     /// A list; numbered or not.
@@ -170,7 +210,7 @@ pub enum Tag {
     ListBody,
     /// A table.
     Table,
-    /// The words above a table.
+    /// The words above a table or below a picture.
     Caption,
     /// The header rows.
     TableHead,
@@ -194,7 +234,7 @@ pub enum Tag {
     Contents,
     /// An entry of the contents.
     ContentsItem,
-    /// The reference in an entry.
+    /// The reference in an entry, or to a note.
     Reference,
 }
 
@@ -220,19 +260,6 @@ pub struct Bookmark {
     pub y: f32,
 }
 
-/// A character that no bundled face has. It is printed as U+FFFD.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MissingGlyph {
-    /// The character.
-    pub character: char,
-    /// The nearest heading before it; empty before the first.
-    pub heading: String,
-    /// The words around it.
-    pub excerpt: String,
-    /// How often it stands under this heading.
-    pub times: usize,
-}
-
 /// Why there are no pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LayoutError {
@@ -249,60 +276,43 @@ pub enum LayoutError {
 
 /// Lays a document out on pages.
 ///
-/// `progress` is called with the blocks done and their number, and can stop the work. Every page carries the marking top and
-/// bottom; each character outside the bundled faces is listed in [`Layout::missing`].
+/// `cache` spares what an earlier layout has made; the pages are the same whatever is in it. `progress` is called with the
+/// blocks done and their number, and can stop the work. Every page carries the marking top and bottom; each character
+/// outside the faces is listed in [`Layout::missing`].
 ///
 /// # Errors
 ///
 /// No marking, no room between the margins, or stopped by `progress`.
-pub fn layout(
+pub fn layout_again(
     document: &Document,
     fonts: &Fonts,
+    cache: &mut Cache,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Layout, LayoutError> {
     if document.marking.iter().all(|word| word.trim().is_empty()) {
         return Err(LayoutError::NoMarking);
     }
     let shaper = Shaper::new(fonts);
-    let frame = pager::Frame::new(document, &shaper)?;
-    let mut galley = Galley::new(document, &shaper, (frame.width(), frame.height()));
+    let setups = setups(document);
+    let frames: Vec<Frame> =
+        setups.into_iter().map(|setup| Frame::new(document, setup, &shaper)).collect::<Result<_, _>>()?;
+    let mut galley = Galley::new(document, &shaper, cache, &frames);
     galley.document(progress)?;
     let (slabs, made) = galley.finish();
-    let mut layout = pager::paginate(slabs, made, &frame, &shaper);
-    if let Some(word) = document.watermark.as_deref().filter(|word| !word.trim().is_empty()) {
-        let lang = &document.meta.lang;
-        layout.watermark = watermark(&shaper, word, lang, is_rtl(lang), layout.sheet);
-    }
+    let layout = pager::paginate(slabs, made, &frames, &shaper);
+    cache.settle();
     Ok(layout)
 }
 
-/// Collects missing characters, one entry a character and heading.
-#[derive(Clone, Default)]
-pub(crate) struct Missing {
-    found: Vec<MissingGlyph>,
-    at: BTreeMap<(char, String), usize>,
-}
-
-impl Missing {
-    pub fn add(&mut self, character: char, heading: &str, text: &str, offset: usize) {
-        let next = self.found.len();
-        let at = *self.at.entry((character, heading.to_owned())).or_insert(next);
-        if let Some(known) = self.found.get_mut(at) {
-            known.times += 1;
-        } else {
-            let excerpt = excerpt(text, offset);
-            self.found.push(MissingGlyph { character, heading: heading.to_owned(), excerpt, times: 1 });
-        }
-    }
-
-    pub fn into_list(self) -> Vec<MissingGlyph> {
-        self.found
-    }
-}
-
-/// About twenty characters on either side.
-fn excerpt(text: &str, offset: usize) -> String {
-    let start = text.get(..offset).and_then(|head| head.char_indices().rev().nth(19)).map_or(0, |(at, _)| at);
-    let end = text.get(offset..).and_then(|tail| tail.char_indices().nth(21)).map_or(text.len(), |(at, _)| offset + at);
-    text.get(start..end).unwrap_or("").trim().to_owned()
+/// [`layout_again`] of a document that will not be laid out a second time.
+///
+/// # Errors
+///
+/// As there.
+pub fn layout(
+    document: &Document,
+    fonts: &Fonts,
+    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Layout, LayoutError> {
+    layout_again(document, fonts, &mut Cache::default(), progress)
 }

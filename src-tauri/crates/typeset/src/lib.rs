@@ -17,15 +17,20 @@ mod fonts;
 mod galley;
 mod layout;
 mod look;
+mod missing;
 mod outline;
 mod pager;
+mod picture;
 mod table;
 mod text;
 
-pub use fonts::{Face, FaceId, Fonts};
+pub use fonts::{Face, FaceId, FontPackError, Fonts};
 pub use layout::{
-    Artifact, Bookmark, Layer, Layout, LayoutError, MissingGlyph, Node, NodeId, Op, Page, Scope, Tag, Target, layout,
+    Artifact, Bookmark, Layer, Layout, LayoutError, LostPicture, Node, NodeId, Op, Page, Scope, Tag, Target, layout,
+    layout_again,
 };
 pub use look::Ink;
+pub use missing::MissingGlyph;
 pub use outline::{Contour, Segment};
-pub use text::{Glyph, GlyphRun, Line, Shaped, Shaper, Span, TextStyle};
+pub use picture::{Cap, Clip, Drawing, Fill, Join, Photo, Picture, PictureFault, Shape, Stroke};
+pub use text::{Cache, Glyph, GlyphRun, Line, Shaped, Shaper, Span, TextStyle};

@@ -4,6 +4,8 @@
 
 use attache_document::{Role, RunStyle};
 
+use crate::text::TextStyle;
+
 /// The inks of the printed page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Ink {
@@ -144,6 +146,11 @@ impl Look {
         }
     }
 
+    /// The look of a note.
+    pub fn note() -> Self {
+        Self { size: 8.0, leading: 1.35, after: 0.0, ..PLAIN }
+    }
+
     /// The look of the line at the foot.
     pub fn footer() -> Self {
         Self { size: 7.5, leading: 1.3, ink: Ink::Grey, hyphenate: false, after: 0.0, ..PLAIN }
@@ -166,6 +173,12 @@ impl Look {
     fn scaled(self, place: Place) -> Self {
         let k = place.scale();
         Self { size: self.size * k, before: self.before * k, after: self.after * k, ..self }
+    }
+
+    /// As the shaper takes it.
+    pub fn style(self) -> TextStyle {
+        let Self { size, leading, serif, bold, italic, ink, .. } = self;
+        TextStyle { size, leading, serif, bold, italic, ink }
     }
 
     /// The look of a run inside the block.
@@ -199,6 +212,16 @@ pub(crate) mod gap {
     pub const HAIRLINE: f32 = 0.5;
     /// Thickness of the rule above a part.
     pub const RULE: f32 = 1.4;
+    /// Narrowest column whose running text is spread to both edges.
+    pub const SPREAD: f32 = 300.0;
+    /// From a picture to what stands beside it.
+    pub const BESIDE: f32 = 14.0;
+    /// From a picture to its caption.
+    pub const CAPTION: f32 = 5.0;
+    /// From the text to the notes at the foot, and from a note's number to its text.
+    pub const FOOT: f32 = 11.0;
+    /// Width of the rule above notes.
+    pub const FOOT_RULE: f32 = 56.0;
     /// Thickness of the rule above a table.
     pub const HEAD_RULE: f32 = 0.9;
 }

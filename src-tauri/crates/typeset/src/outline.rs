@@ -16,13 +16,15 @@ pub enum Segment {
     Curve([f32; 2], [f32; 2], [f32; 2]),
 }
 
-/// A closed contour.
+/// One stretch of an outline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contour {
     /// Where it begins.
     pub start: [f32; 2],
     /// Its steps.
     pub segments: Vec<Segment>,
+    /// Whether it ends where it begins; an inside is painted as if it did in any case.
+    pub closed: bool,
 }
 
 /// Lays a word across the page from the lower start corner to the upper end corner, as wide as the page allows.
@@ -69,7 +71,7 @@ fn append(contours: &mut Vec<Contour>, path: &[PathElement], at: &impl Fn(f32, f
     for element in path {
         match *element {
             PathElement::MoveTo { x, y } => {
-                contours.push(Contour { start: at(x, y), segments: Vec::new() });
+                contours.push(Contour { start: at(x, y), segments: Vec::new(), closed: true });
                 last = (x, y);
             }
             PathElement::LineTo { x, y } => {

@@ -6,41 +6,56 @@ mod paint;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use crate::galley::{Body, Made, Mark, Slab, TableHead};
+use crate::galley::{Body, Foot, Made, Mark, Slab, TableHead, What, foot_rule};
 use crate::layout::Layout;
+use crate::look::gap;
 use crate::table::Row;
 use crate::text::Shaper;
 
 pub(crate) use frame::Frame;
 use paint::Paper;
 
-/// Cuts the column into pages and paints them.
-pub(crate) fn paginate(slabs: Vec<Slab>, made: Made, frame: &Frame, shaper: &Shaper<'_>) -> Layout {
-    let mut pager = Pager { y: frame.top, empty: true, head: None, paper: Paper::new(frame, shaper), frame };
+/// Cuts the column into pages and paints them. There is at least one frame.
+pub(crate) fn paginate(slabs: Vec<Slab>, made: Made, frames: &[Frame], shaper: &Shaper<'_>) -> Layout {
+    let Some(frame) = frames.first() else { return Layout::default() };
+    let paper = Paper::new(frame, shaper);
+    let mut pager = Pager { y: frame.top, empty: true, head: None, paper, frames, frame, feet: Vec::new(), foot: 0.0 };
     pager.place(slabs);
+    pager.end_page();
     pager.paper.finish(made)
 }
 
 struct Pager<'a> {
+    frames: &'a [Frame],
+    /// The sheet of the page.
     frame: &'a Frame,
     paper: Paper<'a>,
     y: f32,
     /// Nothing but repeated headers stands on the page.
     empty: bool,
     head: Option<Arc<TableHead>>,
+    /// Notes of the page so far.
+    feet: Vec<Arc<Foot>>,
+    /// Height they take, with the rule above them.
+    foot: f32,
 }
 
-impl Pager<'_> {
+impl<'a> Pager<'a> {
     fn place(&mut self, slabs: Vec<Slab>) {
         let mut waiting: VecDeque<Slab> = slabs.into();
         // A chain of slabs that keep together is judged once; until it is through, its members follow without question.
         let mut through = 0usize;
+        let mut sheet = None;
         while let Some(slab) = waiting.pop_front() {
             match slab.body {
                 Body::Break => {
                     if !self.empty {
                         self.turn();
                     }
+                    continue;
+                }
+                Body::Sheet(frame) => {
+                    sheet = self.frames.get(frame);
                     continue;
                 }
                 Body::HeadOn(head) => {
@@ -55,20 +70,50 @@ impl Pager<'_> {
                 }
                 Body::Marks(_) | Body::Row(_) => {}
             }
+            if let Some(frame) = sheet.take() {
+                self.change(frame);
+            }
             if through > 0 {
                 through -= 1;
             } else {
                 let (count, need) = self.chain(&slab, &waiting);
-                if !self.empty && self.y + self.gap(&slab) + need > self.frame.bottom + 0.01 {
+                if !self.empty && self.y + self.gap(&slab) + need > self.bottom() + 0.01 {
                     self.turn();
                 }
-                through = if need <= self.frame.bottom - self.y { count } else { 0 };
+                through = if need <= self.bottom() - self.y { count } else { 0 };
             }
             match slab.body {
                 Body::Row(row) => self.row(slab.before, *row, &mut waiting, slab.keep),
                 Body::Marks(marks) => self.slab(slab.before, slab.height, marks),
-                Body::Break | Body::HeadOn(_) | Body::HeadOff => {}
+                Body::Break | Body::Sheet(_) | Body::HeadOn(_) | Body::HeadOff => {}
             }
+        }
+    }
+
+    /// Where the text of the page must end: above its notes.
+    fn bottom(&self) -> f32 {
+        self.frame.bottom - self.foot
+    }
+
+    /// Height that the notes of these marks take besides those of the page.
+    fn feet(&self, marks: &[Mark]) -> f32 {
+        let own: f32 = feet(marks).map(|foot| foot.height).sum();
+        if own > 0.0 && self.foot <= 0.0 { own + gap::FOOT } else { own }
+    }
+
+    /// Goes on on another sheet.
+    fn change(&mut self, frame: &'a Frame) {
+        if std::ptr::eq(self.frame, frame) {
+            return;
+        }
+        if self.empty {
+            self.frame = frame;
+            self.paper.change(frame);
+            self.y = frame.top;
+        } else {
+            self.end_page();
+            self.frame = frame;
+            self.begin_page();
         }
     }
 
@@ -78,9 +123,10 @@ impl Pager<'_> {
 
     /// How many slabs after this one must stand on its page, and the height of them all without the distance above.
     fn chain(&self, first: &Slab, rest: &VecDeque<Slab>) -> (usize, f32) {
-        let page = self.frame.bottom - self.frame.top;
+        let page = self.frame.height();
         let least = |slab: &Slab| match &slab.body {
             Body::Row(row) => row.least(page),
+            Body::Marks(marks) => slab.height + self.feet(marks),
             _ => slab.height,
         };
         let (mut count, mut need) = (0, 0.0);
@@ -90,7 +136,8 @@ impl Pager<'_> {
             if !slab.keep || next.is_none() {
                 return (count, need + before + least(slab));
             }
-            need += before + slab.height;
+            need +=
+                before + if let Body::Marks(marks) = &slab.body { slab.height + self.feet(marks) } else { slab.height };
             count += 1;
             if let Some(next) = next {
                 before = next.before;
@@ -98,7 +145,7 @@ impl Pager<'_> {
             }
             // A chain longer than a page cannot be kept; what follows is judged by itself.
             if need > page {
-                return (0, first.height);
+                return (0, if matches!(first.body, Body::Marks(_)) { least(first) } else { first.height });
             }
         }
         (count, need)
@@ -110,11 +157,13 @@ impl Pager<'_> {
             return;
         }
         let mut gap = if self.empty { 0.0 } else { before };
-        if !self.empty && self.y + gap + height > self.frame.bottom + 0.01 {
+        if !self.empty && self.y + gap + height + self.feet(&marks) > self.bottom() + 0.01 {
             self.turn();
             gap = 0.0;
         }
         self.y += gap;
+        self.foot += self.feet(&marks);
+        self.feet.extend(feet(&marks).map(Arc::clone));
         self.paper.marks(marks, self.y, gap);
         self.y += height;
         self.empty = false;
@@ -122,13 +171,13 @@ impl Pager<'_> {
 
     fn row(&mut self, before: f32, row: Row, waiting: &mut VecDeque<Slab>, keep: bool) {
         let gap = if self.empty { 0.0 } else { before };
-        let room = self.frame.bottom - self.y - gap;
+        let room = self.bottom() - self.y - gap;
         let height = row.height();
         if height <= room + 0.01 {
             self.slab(before, height, row.bake());
             return;
         }
-        let fresh = self.frame.bottom - self.frame.top - self.head.as_ref().map_or(0.0, |head| head.height);
+        let fresh = self.frame.height() - self.head.as_ref().map_or(0.0, |head| head.height);
         if !self.empty && (row.least(fresh) > room || (row.keep && height <= fresh)) {
             self.turn();
             waiting.push_front(Slab { before: 0.0, height, keep, body: Body::Row(Box::new(row)) });
@@ -151,7 +200,27 @@ impl Pager<'_> {
     }
 
     fn turn(&mut self) {
-        self.paper.turn();
+        self.end_page();
+        self.begin_page();
+    }
+
+    /// Sets the notes at the foot of the page.
+    fn end_page(&mut self) {
+        if self.feet.is_empty() {
+            return;
+        }
+        let mut y = self.bottom() + gap::FOOT / 2.0;
+        self.paper.marks(vec![foot_rule()], y, 0.0);
+        y += gap::FOOT / 2.0;
+        for foot in self.feet.drain(..) {
+            self.paper.marks(foot.marks.clone(), y, 0.0);
+            y += foot.height;
+        }
+        self.foot = 0.0;
+    }
+
+    fn begin_page(&mut self) {
+        self.paper.turn(self.frame);
         self.y = self.frame.top;
         self.empty = true;
         if let Some(head) = self.head.clone() {
@@ -159,4 +228,11 @@ impl Pager<'_> {
             self.y += head.height;
         }
     }
+}
+
+fn feet(marks: &[Mark]) -> impl Iterator<Item = &Arc<Foot>> {
+    marks.iter().filter_map(|mark| match &mark.what {
+        What::Foot(foot) => Some(foot),
+        _ => None,
+    })
 }

@@ -22,7 +22,7 @@ impl Galley<'_> {
         if !text_of(&table.caption).trim().is_empty() {
             let caption = self.node(Tag::Caption, node);
             let look = Look::of(Role::Label, spot.place);
-            slabs.extend(self.paragraph(&table.caption, look, spot, caption, Align::Start));
+            slabs.extend(self.paragraph(&table.caption, look, spot, caption, Align::Start.into()));
             keep_with_next(&mut slabs);
             if let Some(last) = slabs.last_mut() {
                 last.height += look.after;
@@ -65,7 +65,7 @@ impl Galley<'_> {
         for (column, place) in table.columns.iter().zip(at) {
             let id = self.node(Tag::HeaderCell { scope: Scope::Column, span: 1 }, line);
             let inner = Spot { x: spot.x + place.x, width: place.width, node: id, ..spot };
-            let slabs = self.paragraph(&column.header, Look::column_header(spot.place), inner, id, column.align);
+            let slabs = self.paragraph(&column.header, Look::column_header(spot.place), inner, id, column.align.into());
             row.columns.push(slabs);
         }
         // Headers stand on the line above their columns: short ones beside long ones sit at the bottom.
@@ -95,8 +95,15 @@ impl Galley<'_> {
             let tag = Tag::Cell { span: span.min(255) as u8 };
             let id = self.node(tag, line);
             let look = if source.role == RowRole::Body { look } else { look.bolder() };
-            let inner =
-                Spot { x: spot.x + first.x, width, place: cell_place(spot.place), node: id, nested: true, depth: 0 };
+            let inner = Spot {
+                x: spot.x + first.x,
+                width,
+                place: cell_place(spot.place),
+                node: id,
+                nested: true,
+                free: false,
+                depth: 0,
+            };
             let align = table.columns.get(next).map_or(Align::Start, |column: &Column| column.align);
             let align = if group { Align::Start } else { align };
             let slabs = self.cell_blocks(&cell.blocks, inner, look, align);
@@ -113,7 +120,7 @@ impl Galley<'_> {
 
     pub fn key_values(&mut self, rows: &[KeyValue], spot: Spot) {
         let look = Look::key(spot.place);
-        let widest = rows.iter().map(|row| self.measure(&row.label, look).natural_width()).fold(0.0, f32::max);
+        let widest = rows.iter().map(|row| self.measured(&row.label, look).natural_width()).fold(0.0, f32::max);
         let label_width = (widest + 1.0).min(spot.width * 0.34).max(spot.width * 0.18);
         let table = self.node(Tag::Table, spot.node);
         let body = self.node(Tag::TableBody, table);
@@ -125,10 +132,17 @@ impl Galley<'_> {
             (row.pad_top, row.pad_bottom) = (0.0, 2.4);
             let label = self.node(Tag::HeaderCell { scope: Scope::Row, span: 1 }, line);
             let label_spot = Spot { width: label_width, node: label, ..spot };
-            row.columns.push(self.paragraph(&source.label, look, label_spot, label, Align::Start));
+            row.columns.push(self.paragraph(&source.label, look, label_spot, label, Align::Start.into()));
             let value = self.node(Tag::Cell { span: 1 }, line);
             let x = label_width + gap::GUTTER;
-            let inner = Spot { x: spot.x + x, width: (spot.width - x).max(1.0), node: value, nested: true, ..spot };
+            let inner = Spot {
+                x: spot.x + x,
+                width: (spot.width - x).max(1.0),
+                node: value,
+                nested: true,
+                free: false,
+                ..spot
+            };
             row.columns.push(self.cell_blocks(&source.value, inner, value_look, Align::Start));
             row.level();
             slabs.extend(row.into_slabs(false, spot.nested));

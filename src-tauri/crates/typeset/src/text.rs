@@ -3,9 +3,13 @@
 //! [`Shaper::shape`] does the costly part once; [`Shaped::lines`] breaks it for any width. No blocks, pages or structure.
 
 mod breaks;
+mod cache;
+mod digits;
 mod hyphens;
 mod itemise;
+mod line;
 mod shape;
+mod spread;
 
 use std::sync::Arc;
 
@@ -13,6 +17,8 @@ use crate::fonts::FaceId;
 use crate::look::Ink;
 
 pub use breaks::Shaped;
+pub use cache::Cache;
+pub(crate) use digits::{digits, raised};
 pub use shape::Shaper;
 
 /// Style of a stretch of text.
@@ -33,7 +39,7 @@ pub struct TextStyle {
 }
 
 /// A stretch of a paragraph's text of one style and language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Span {
     /// Byte offset of its end; it begins where the one before ends.
     pub end: usize,

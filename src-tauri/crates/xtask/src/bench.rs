@@ -10,12 +10,17 @@ use crate::display::{self, Xvfb};
 use crate::process::{Result, cargo, program, run, say};
 use crate::{demo, setup, tree, ui};
 
+mod documents;
+
 const SIZE: &str = "100000";
 const SEED: &str = "1";
 const ROUNDS: usize = 15;
 
-/// `cargo xtask bench [SIZE]`.
+/// `cargo xtask bench [SIZE]` and `cargo xtask bench documents [ROUNDS]`.
 pub fn bench(rest: &[String]) -> Result {
+    if rest.first().is_some_and(|what| what == "documents") {
+        return documents::documents(rest.get(1));
+    }
     let size = rest.first().map_or(SIZE, String::as_str);
     setup::everything()?;
     ui::build()?;

@@ -38,10 +38,10 @@ pub fn create(attachectl: &Path, workspace: &Path, more: &[&str]) -> Result {
     run(command)
 }
 
-/// Prints the briefing book of the running or next delegation.
-pub fn export_briefing(attachectl: &Path, workspace: &Path, lang: &str, file: &Path) -> Result {
+/// Prints a kind of document of the running or next delegation.
+pub fn export(attachectl: &Path, workspace: &Path, kind: &str, lang: &str, file: &Path) -> Result {
     let code = next_delegation(attachectl, workspace)?;
-    let mut export = command(attachectl, workspace, &["export", "briefing", "--delegation", &code, "--lang", lang])?;
+    let mut export = command(attachectl, workspace, &["export", kind, "--delegation", &code, "--lang", lang])?;
     export.arg("--out").arg(file);
     run(export)
 }

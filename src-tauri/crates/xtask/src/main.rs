@@ -10,8 +10,10 @@ mod bench;
 mod ci;
 mod demo;
 mod display;
+mod documents;
 mod machine;
 mod process;
+mod python;
 mod run;
 mod setup;
 mod tally;
@@ -27,11 +29,11 @@ usage: cargo xtask VERB
   run     set up, build, create a demo workspace when there is none, open the window
   test    every ring of tests that this machine allows
   ci      formatting, lints, then the tests; nothing may be left out
-  setup   system packages and npm packages only
+  setup   system, npm and Python packages only
   ui      build the window's pages
   gen     write the generated files anew
   lint    formatting and lints
-  bench   measure on a large workspace (release build)
+  bench   measure on a large workspace, or `bench documents`: against other typesetters (release build)
   demo    create the demo workspace only
 ";
 

@@ -18,7 +18,7 @@ pub fn run() -> Result {
     }
     say("There is no display: printing the demo's briefing book instead of opening the window");
     let book = workspace.join("exports").join("briefing-book.pdf");
-    demo::export_briefing(&tree::binary("release", "attachectl"), &workspace, "en", &book)?;
+    demo::export(&tree::binary("release", "attachectl"), &workspace, "briefing", "en", &book)?;
     println!("{}", book.display());
     Ok(())
 }

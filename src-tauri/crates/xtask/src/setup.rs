@@ -3,29 +3,31 @@
 use std::process::Command;
 
 use crate::process::{Result, ask, npm, run, say};
-use crate::{machine, tree};
+use crate::{documents, machine, tree};
 
 /// A C compiler, perl and libclang for SQLCipher, its OpenSSL and its session extension; WebKitGTK for the window.
 const BUILD: [&str; 5] = ["build-essential", "perl", "pkg-config", "libclang-dev", "libwebkit2gtk-4.1-dev"];
 
-/// A screen, a driver for the window, and readers of PDF that are not ours.
-const TEST: [&str; 4] = ["xvfb", "webkit2gtk-driver", "poppler-utils", "qpdf"];
+/// A screen and a driver for the window.
+const TEST: [&str; 2] = ["xvfb", "webkit2gtk-driver"];
 
 /// What `run` needs.
 pub fn for_building() -> Result {
     say("Looking at the tools");
     machine::check_tools()?;
     system_packages(&BUILD)?;
-    npm_packages()
+    npm_packages("ui", &[])
 }
 
 /// What `test` needs too.
 pub fn everything() -> Result {
     for_building()?;
-    system_packages(&TEST)
+    system_packages(&[&TEST[..], &documents::PACKAGES].concat())?;
+    documents::set_up()
 }
 
-fn system_packages(wanted: &[&'static str]) -> Result {
+/// Installs the Debian packages that are missing, or says how.
+pub fn system_packages(wanted: &[&'static str]) -> Result {
     let Some(missing) = machine::missing_packages(wanted) else {
         if cfg!(target_os = "linux") {
             println!("   This system has no apt; what Debian calls {} must be there.", wanted.join(", "));
@@ -55,15 +57,18 @@ fn words(prefix: &[&str], rest: &[&str]) -> Command {
     command
 }
 
-/// Installs the locked npm packages unless the last installation was of this very lock file.
-fn npm_packages() -> Result {
-    let lock = tree::root().join("ui/package-lock.json");
-    let stamp = tree::root().join("ui/node_modules/.installed-lock");
+/// Installs the locked npm packages of a folder unless the last installation was of this very lock file.
+pub fn npm_packages(folder: &str, options: &[&str]) -> Result {
+    let folder = tree::root().join(folder);
+    let lock = folder.join("package-lock.json");
+    let stamp = folder.join("node_modules/.installed-lock");
     let wanted = std::fs::read(&lock).map_err(|problem| format!("{} cannot be read: {problem}", lock.display()))?;
     if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     say("Installing the npm packages");
-    run(npm(&["ci", "--no-audit", "--no-fund"]))?;
+    let mut install = npm(&["ci", "--no-audit", "--no-fund"]);
+    install.args(options).current_dir(&folder);
+    run(install)?;
     std::fs::write(&stamp, wanted).map_err(|problem| format!("{} cannot be written: {problem}", stamp.display()))
 }

@@ -1,4 +1,4 @@
-//! Adds up the summary lines of nextest, cargo test, vitest and node's runner.
+//! Adds up the summary lines of nextest, cargo test, vitest, pytest and node's runner.
 
 /// Tests that passed and failed.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -31,12 +31,23 @@ impl Tally {
                 self.passed += before("passed").unwrap_or(0);
                 self.failed += before("failed").unwrap_or(0);
             }
+            // pytest; what could not even be set up counts as failed
+            [count, "passed" | "failed" | "error" | "errors", rest @ ..]
+                if is_count(count) && rest.iter().any(|word| word.strip_suffix('s').is_some_and(is_count)) =>
+            {
+                self.passed += before("passed").unwrap_or(0);
+                self.failed += ["failed", "error", "errors"].into_iter().filter_map(before).sum::<u64>();
+            }
             // node --test: the mark before the word is no letter
             ["pass", count] => self.passed += count.parse().unwrap_or(0),
             ["fail", count] => self.failed += count.parse().unwrap_or(0),
             _ => {}
         }
     }
+}
+
+fn is_count(word: &str) -> bool {
+    word.parse::<u64>().is_ok()
 }
 
 fn without_colours(line: &str) -> String {
@@ -70,13 +81,21 @@ mod tests {
         assert_eq!(counted(&[nextest]), (130, 2));
         assert_eq!(counted(&[cargo]), (41, 1));
         assert_eq!(counted(&[vitest]), (87, 1));
+        assert_eq!(counted(&["== 1 failed, 51 passed, 2 errors in 48.02s =="]), (51, 3));
+        assert_eq!(counted(&["52 passed in 98.20s (0:01:38)"]), (52, 0));
         assert_eq!(counted(&["ℹ tests 7", "ℹ pass 6", "ℹ fail 1"]), (6, 1));
         assert_eq!(counted(&["# pass 6", "# fail 0"]), (6, 0));
     }
 
     #[test]
     fn a_line_that_only_speaks_of_passing_is_not_counted() {
-        let lines = ["        PASS [   0.010s] attache xtask", " Test Files  9 passed (9)", "3 passed the door", ""];
+        let lines = [
+            "        PASS [   0.010s] attache xtask",
+            " Test Files  9 passed (9)",
+            "3 passed the door",
+            "2 passed in silence",
+            "",
+        ];
         assert_eq!(counted(&lines), (0, 0));
     }
 }

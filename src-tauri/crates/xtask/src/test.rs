@@ -1,11 +1,9 @@
 //! Every ring of tests that this machine allows, and a word on each that it does not.
 
-use std::path::Path;
-
 use crate::display::Xvfb;
-use crate::process::{Result, cargo, npm, output, program, run, run_tests, say};
+use crate::process::{Result, cargo, npm, program, run, run_tests, say};
 use crate::tally::Tally;
-use crate::{demo, machine, setup, tree, ui};
+use crate::{documents, machine, setup, tree, ui};
 
 /// What a ring that this machine does not allow means.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,11 +32,12 @@ pub fn rings(left_out: LeftOut) -> Result {
     ui::build()?;
     // All programs in one go: fewer packages at a time would mean other features, and everything compiled twice.
     say("Building the programs that the tests start");
-    run(cargo(&["build", "--workspace", "--bins"]))?;
-    report.ring("unit, property, store, journeys (Rust)", &[], rust);
-    report.ring("pages (vitest)", &[], |tally| run_tests(npm(&["run", "test"]), tally));
-    report.ring("documents read by others", &["qpdf", "pdftotext"], documents);
-    report.ring("the real window", &["Xvfb", "WebKitWebDriver"], window);
+    run(cargo(&["build", "--workspace", "--bins", "--examples"]))?;
+    report.ring("unit, property, store, journeys (Rust)", None, rust);
+    report.ring("pages (vitest)", None, |tally| run_tests(npm(&["run", "test"]), tally));
+    report.ring("documents judged by others", documents::missing(), documents::test);
+    let missing = ["Xvfb", "WebKitWebDriver", "pdftotext"].into_iter().find(|program| !machine::has(program));
+    report.ring("the real window", missing.map(|program| format!("{program} is not installed")), window);
     report.sum_up(left_out)
 }
 
@@ -70,38 +69,6 @@ fn end_to_end_files() -> Result<Vec<std::path::PathBuf>> {
     if files.is_empty() { Err("tests/e2e holds no test".into()) } else { Ok(files) }
 }
 
-/// The demo's book in each language opens in readers that are not ours, and their text is there.
-fn documents(tally: &mut Tally) -> Result {
-    let folder = tree::target().join("xtask").join("documents");
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).map_err(|problem| format!("{}: {problem}", folder.display()))?;
-    let attachectl = tree::binary("debug", "attachectl");
-    let workspace = folder.join("demo");
-    demo::create(&attachectl, &workspace, &[])?;
-    for lang in ["en", "ro", "fr", "ur"] {
-        let book = folder.join(format!("briefing-{lang}.pdf"));
-        let read = demo::export_briefing(&attachectl, &workspace, lang, &book).and_then(|()| reads_well(&book));
-        match read {
-            Ok(()) => tally.passed += 1,
-            Err(problem) => {
-                println!("   {problem}");
-                tally.failed += 1;
-            }
-        }
-    }
-    if tally.failed == 0 { Ok(()) } else { Err(format!("{} books cannot be read", tally.failed)) }
-}
-
-fn reads_well(book: &Path) -> Result {
-    let file = book.to_string_lossy();
-    run(program("qpdf", &["--check", &file]))?;
-    let text = output(program("pdftotext", &["-enc", "UTF-8", &file, "-"]))?;
-    if text.split_whitespace().count() < 200 {
-        return Err(format!("{file} has hardly any text"));
-    }
-    Ok(())
-}
-
 #[derive(Default)]
 struct Report {
     tally: Tally,
@@ -110,9 +77,9 @@ struct Report {
 }
 
 impl Report {
-    fn ring(&mut self, name: &str, programs: &[&str], tests: impl FnOnce(&mut Tally) -> Result) {
-        if let Some(missing) = programs.iter().find(|program| !machine::has(program)) {
-            self.left_out.push(format!("{name}: {missing} is not installed"));
+    fn ring(&mut self, name: &str, missing: Option<String>, tests: impl FnOnce(&mut Tally) -> Result) {
+        if let Some(missing) = missing {
+            self.left_out.push(format!("{name}: {missing}"));
             return;
         }
         say(&format!("Tests: {name}"));

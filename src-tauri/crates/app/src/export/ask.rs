@@ -1,7 +1,7 @@
 //! What one may ask of an export, and what a kind of document has no use for.
 
-use super::format::Format;
 use crate::error::{ApiError, Code, Result};
+use crate::format::Format;
 use attache_briefing::{Arrangement, DocumentKind, DocumentOptions, Profile, Subject, Variant};
 use attache_document::PageSize;
 use attache_domain::date::PartialDate;
@@ -78,12 +78,16 @@ pub struct Ask {
 }
 
 impl Ask {
+    /// What a composition says, today.
+    pub(super) fn of_brief(id: String) -> Self {
+        Self { brief: Some(id), ..Self::default() }
+    }
+
     /// What a composition asks for; day, format and file stay as they were asked.
     pub(super) fn composed(self, store: &Store) -> Result<Self> {
         let Some(id) = &self.brief else { return Ok(self) };
-        let brief = store
-            .get::<Brief>(id)?
-            .ok_or_else(|| ApiError::new(Code::NotFound).with("kind", Kind::Brief.name()))?;
+        let brief =
+            store.get::<Brief>(id)?.ok_or_else(|| ApiError::new(Code::NotFound).with("kind", Kind::Brief.name()))?;
         let notes = store.all_linked::<BriefNote>("brief", id)?;
         let notes = notes.into_iter().map(|note| (note.section, note.text)).collect();
         let kind: Option<DocumentKind> = word(&brief.document);
@@ -95,7 +99,8 @@ impl Ask {
             lang: Some(brief.lang).filter(|lang| !lang.is_empty()),
             profile: word(&brief.profile),
             variant: word(&brief.variant).filter(|_| kind == Some(DocumentKind::Programme)),
-            restricted: (brief.restricted == 1 && kind == Some(DocumentKind::DelegationList) && internal).then_some(true),
+            restricted: (brief.restricted == 1 && kind == Some(DocumentKind::DelegationList) && internal)
+                .then_some(true),
             ceiling,
             page: word(&brief.page_size),
             arrangement: Arrangement::new(&brief.sections, notes),

@@ -6,7 +6,8 @@ use crate::record::{Ref, reference};
 use attache_briefing::stops_final;
 use attache_domain::kind::Kind;
 use attache_i18n::Messages;
-use attache_typeset::MissingGlyph;
+use attache_pdf::Rendered;
+use attache_typeset::{LostPicture, MissingGlyph, PictureFault};
 use serde::Serialize;
 
 /// Something to put right, or to know of.
@@ -34,10 +35,11 @@ pub(super) fn of_composition(found: &[attache_briefing::Finding]) -> Vec<Finding
     found.iter().map(finding).collect()
 }
 
-/// Those of the pages: characters that no font has, parts that go on to a second page.
-pub(super) fn of_pages(glyphs: &[MissingGlyph], titles: &[String], reader: &Messages) -> Vec<Finding> {
-    let mut findings = missing(glyphs, reader);
-    findings.extend(overflowing(titles, reader));
+/// Those of the pages: characters that no font has, parts that go on to a second page, pictures that are not shown.
+pub(crate) fn of_pages(pages: &Rendered, reader: &Messages) -> Vec<Finding> {
+    let mut findings = missing(&pages.missing, reader);
+    findings.extend(overflowing(&pages.overflowing, reader));
+    findings.extend(lost(&pages.lost_pictures, reader));
     findings
 }
 
@@ -99,7 +101,25 @@ fn overflowing(titles: &[String], reader: &Messages) -> Vec<Finding> {
     titles.iter().map(worded).collect()
 }
 
-fn plain(code: &str, message: String) -> Finding {
+/// Pictures that are not shown, or not whole.
+fn lost(pictures: &[LostPicture], reader: &Messages) -> Vec<Finding> {
+    let worded = |lost: &LostPicture| {
+        let why = match lost.fault {
+            PictureFault::Absent => "absent",
+            PictureFault::Kind => "kind",
+            PictureFault::Damaged => "damaged",
+            PictureFault::TooLarge => "too_large",
+            PictureFault::Partly => "partly",
+        };
+        let values = [("picture", lost.picture.as_str().into()), ("why", why.into())];
+        let message = reader.msg_with("finding-lost-picture", &values);
+        Finding { place: lost.alt.clone(), ..plain("lost_picture", message) }
+    };
+    pictures.iter().map(worded).collect()
+}
+
+/// One about no record and no place.
+pub(crate) fn plain(code: &str, message: String) -> Finding {
     Finding {
         code: code.to_owned(),
         message,

@@ -16,9 +16,9 @@ use std::collections::BTreeMap;
 #[serde(deny_unknown_fields)]
 pub struct Create {
     #[ts(type = "Kind")]
-    kind: Kind,
+    pub(crate) kind: Kind,
     #[ts(type = "Record<string, string | number | boolean | null>")]
-    fields: BTreeMap<String, serde_json::Value>,
+    pub(crate) fields: BTreeMap<String, serde_json::Value>,
 }
 
 /// A record that was created.

@@ -40,7 +40,7 @@ fn sheet(draft: &mut Draft<'_>, one: &Instrument<'_>) -> Block {
         blocks.push(subheading(draft, 3, "register-actions"));
         blocks.push(table);
     }
-    Block::Section { id: String::new(), new_page: false, blocks }
+    Block::Section { id: String::new(), new_page: false, page: None, blocks }
 }
 
 fn what_it_is(draft: &mut Draft<'_>, one: &Instrument<'_>) -> Option<Block> {

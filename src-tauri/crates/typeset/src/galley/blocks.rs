@@ -2,9 +2,11 @@
 
 use attache_document::{Align, Block, ListItem, Role, Run, text_of};
 
+use super::paragraph::Stand;
 use super::{Body, Galley, Mark, Slab, Spot, What, height_of};
 use crate::layout::Tag;
 use crate::look::{Ink, Look, Place, gap};
+use crate::text::digits;
 
 impl Galley<'_> {
     pub fn blocks(&mut self, blocks: &[Block], spot: Spot) {
@@ -15,7 +17,7 @@ impl Galley<'_> {
 
     pub fn block(&mut self, block: &Block, spot: Spot) {
         match block {
-            Block::Section { id, new_page, blocks } => {
+            Block::Section { id, new_page, page, blocks } => {
                 if *new_page && !spot.nested {
                     self.page_break();
                 }
@@ -23,15 +25,22 @@ impl Galley<'_> {
                     self.anchors.push(id.clone());
                 }
                 let node = self.node(Tag::Sect, spot.node);
-                self.blocks(blocks, Spot { node, ..spot });
+                match page {
+                    Some(setup) if spot.free => self.on_sheet(setup, blocks, node),
+                    _ => self.blocks(blocks, Spot { node, ..spot }),
+                }
+                self.end_part(spot, node);
             }
             Block::Heading { level, runs, id, in_outline } => self.heading_block(*level, runs, id, *in_outline, spot),
             Block::Paragraph { role, runs } => self.text_block(*role, runs, spot),
             Block::List { ordered, items } => self.list(*ordered, items, spot),
             Block::Table(table) => self.table(table, spot),
             Block::KeyValues { rows } => self.key_values(rows, spot),
+            Block::Figure(figure) => self.figure_block(figure, spot),
+            Block::Beside { figure, blocks } => self.beside(figure, blocks, spot),
             Block::Aside { blocks } => self.set_apart(blocks, spot),
             Block::KeepTogether { blocks } => {
+                let spot = Spot { free: false, ..spot };
                 let mut slabs = self.aside(|galley| galley.blocks(blocks, spot));
                 keep_all(&mut slabs);
                 self.extend(0.0, slabs, Look::of(Role::Body, spot.place).after);
@@ -51,6 +60,9 @@ impl Galley<'_> {
                 self.extend(0.0, vec![slab], 0.0);
             }
         }
+        if !spot.nested {
+            self.notes_below(block, spot);
+        }
     }
 
     pub(super) fn page_break(&mut self) {
@@ -61,7 +73,7 @@ impl Galley<'_> {
     fn text_block(&mut self, role: Role, runs: &[Run], spot: Spot) {
         let look = Look::of(role, spot.place);
         let node = self.node(Tag::Paragraph, spot.node);
-        let mut slabs = self.paragraph(runs, look, spot, node, Align::Start);
+        let mut slabs = self.paragraph(runs, look, spot, node, Stand::of(role, spot));
         if matches!(role, Role::Label | Role::Eyebrow) {
             // A label stays with what it labels.
             keep_with_next(&mut slabs);
@@ -75,7 +87,7 @@ impl Galley<'_> {
         let node = self.node(Tag::Heading(level), spot.node);
         let title = one_line(runs);
         self.heading.clone_from(&title);
-        let mut slabs = self.paragraph(runs, look, spot, node, Align::Start);
+        let mut slabs = self.paragraph(runs, look, spot, node, Align::Start.into());
         keep_with_next(&mut slabs);
         if !id.is_empty() {
             self.anchors.push(id.to_owned());
@@ -104,7 +116,7 @@ impl Galley<'_> {
             let node = self.node(Tag::ListItem, list);
             let label = self.node(Tag::Label, node);
             let mark = [Run::plain(if ordered { self.number(at + 1) } else { bullet(spot.depth).to_owned() })];
-            let hung = self.paragraph(&mark, look, Spot { width: indent, ..spot }, label, Align::Start);
+            let hung = self.paragraph(&mark, look, Spot { width: indent, ..spot }, label, Align::Start.into());
             let body = self.node(Tag::ListBody, node);
             let inner = Spot {
                 x: spot.x + indent,
@@ -124,20 +136,21 @@ impl Galley<'_> {
     }
 
     /// The number of a point, its dot on the side of the text; marks of direction keep it there from right to left.
-    fn number(&self, number: usize) -> String {
+    pub(super) fn number(&self, number: usize) -> String {
+        let number = digits(number, &self.document.meta.lang);
         if self.rtl { format!("\u{200f}{number}.\u{200f}") } else { format!("{number}.") }
     }
 
     /// Blocks of a cell or a point; a single paragraph goes straight into its node.
     pub fn cell_blocks(&mut self, blocks: &[Block], spot: Spot, look: Look, align: Align) -> Vec<Slab> {
         if let [Block::Paragraph { role: Role::Body, runs }] = blocks {
-            return self.paragraph(runs, look, spot, spot.node, align);
+            return self.paragraph(runs, look, spot, spot.node, align.into());
         }
         self.aside(|galley| {
             for block in blocks {
                 if let Block::Paragraph { role: Role::Body, runs } = block {
                     let node = galley.node(Tag::Paragraph, spot.node);
-                    let slabs = galley.paragraph(runs, look, spot, node, align);
+                    let slabs = galley.paragraph(runs, look, spot, node, align.into());
                     galley.extend(0.0, slabs, gap::POINT);
                 } else {
                     galley.block(block, spot);
@@ -148,7 +161,8 @@ impl Galley<'_> {
 
     fn set_apart(&mut self, blocks: &[Block], spot: Spot) {
         let node = self.node(Tag::BlockQuote, spot.node);
-        let inner = Spot { x: spot.x + gap::ASIDE, width: (spot.width - gap::ASIDE).max(1.0), node, ..spot };
+        let (x, width) = (spot.x + gap::ASIDE, (spot.width - gap::ASIDE).max(1.0));
+        let inner = Spot { x, width, node, free: false, ..spot };
         let mut slabs = self.aside(|galley| galley.blocks(blocks, inner));
         for (at, slab) in slabs.iter_mut().enumerate() {
             let what = What::Rule { width: 1.2, height: slab.height, ink: Ink::Grey, joins: at > 0 };
@@ -156,7 +170,7 @@ impl Galley<'_> {
             match &mut slab.body {
                 Body::Marks(marks) => marks.push(mark),
                 Body::Row(row) => row.beside = Some(spot.x),
-                Body::Break | Body::HeadOn(_) | Body::HeadOff => {}
+                Body::Break | Body::Sheet(_) | Body::HeadOn(_) | Body::HeadOff => {}
             }
         }
         self.extend(4.0, slabs, 9.0);
@@ -172,7 +186,7 @@ impl Galley<'_> {
         let mut slabs: Vec<Slab> = (0..lines.max(1)).map(|_| rule()).collect();
         if !text_of(label).trim().is_empty() {
             let node = self.node(Tag::Paragraph, spot.node);
-            slabs.extend(self.paragraph(label, Look::of(Role::Meta, spot.place), spot, node, Align::Start));
+            slabs.extend(self.paragraph(label, Look::of(Role::Meta, spot.place), spot, node, Align::Start.into()));
         }
         keep_all(&mut slabs);
         self.extend(0.0, slabs, 8.0);
@@ -213,7 +227,7 @@ pub(crate) fn baseline(slab: &Slab) -> Option<f32> {
 }
 
 /// Hangs a label beside the first line, on the same baseline.
-fn hang(slabs: &mut [Slab], label: Vec<Slab>) {
+pub(super) fn hang(slabs: &mut [Slab], label: Vec<Slab>) {
     let (Some(first), Some(hung)) = (slabs.first_mut(), label.into_iter().next()) else { return };
     let drop = match (baseline(first), baseline(&hung)) {
         (Some(text), Some(mark)) => text - mark,

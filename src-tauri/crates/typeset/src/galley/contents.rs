@@ -43,12 +43,12 @@ impl Galley<'_> {
         // Room for the number and a stretch of dots.
         let inner = Spot { x: spot.x + indent, width: (spot.width - indent - 40.0).max(1.0), ..spot };
         // Links and styles of the heading do not carry over, nor does a second reading in grey; its language does.
-        let first: Vec<Run> = entry.runs.iter().filter(|run| run.style != RunStyle::Muted).cloned().collect();
+        let first: Vec<Run> = entry.runs.iter().filter(|run| run.style != RunStyle::Muted).map(unnoted).collect();
         let runs = if text_of(&first).trim().is_empty() { entry.runs } else { &first };
         let title = one_line(runs);
         let lang = runs.iter().find(|run| !run.text.trim().is_empty()).and_then(|run| run.lang.clone());
         let run = [Run { text: title.clone(), lang, ..Run::default() }];
-        let mut slabs = self.paragraph(&run, look, inner, node, Align::Start);
+        let mut slabs = self.paragraph(&run, look, inner, node, Align::Start.into());
         keep_all(&mut slabs);
         let key = key(entry.number);
         for slab in &mut slabs {
@@ -71,6 +71,10 @@ impl Galley<'_> {
     }
 }
 
+fn unnoted(run: &Run) -> Run {
+    Run { note: Vec::new(), ..run.clone() }
+}
+
 /// Headings of the outline, numbered as they will be set.
 fn collect<'b>(blocks: &'b [Block], number: &mut usize, entries: &mut Vec<Entry<'b>>) {
     for block in blocks {
@@ -80,6 +84,7 @@ fn collect<'b>(blocks: &'b [Block], number: &mut usize, entries: &mut Vec<Entry<
                 *number += 1;
             }
             Block::Section { blocks, .. }
+            | Block::Beside { blocks, .. }
             | Block::Aside { blocks }
             | Block::KeepTogether { blocks }
             | Block::OnePage { blocks } => collect(blocks, number, entries),

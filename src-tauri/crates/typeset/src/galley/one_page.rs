@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use attache_document::Block;
 
+use super::notes::Call;
 use super::{Body, Galley, Mark, Slab, Spot, TableHead, What, height_of};
-use crate::layout::Missing;
+use crate::missing::Missing;
 use crate::table::Row;
 
 /// Sizes tried before the floor.
@@ -21,6 +22,8 @@ struct Before {
     anchors: Vec<String>,
     missing: Missing,
     overflowing: usize,
+    notes: usize,
+    calls: Vec<Call>,
 }
 
 impl Galley<'_> {
@@ -47,12 +50,13 @@ impl Galley<'_> {
 
     /// Whether slabs fit on one page, at whose head the distance above the first is dropped.
     fn fits(&self, slabs: &[Slab]) -> bool {
-        height_of(slabs) - slabs.first().map_or(0.0, |slab| slab.before) <= self.page
+        height_of(slabs) - slabs.first().map_or(0.0, |slab| slab.before) <= self.page()
     }
 
     /// Sets blocks in a wider column and shrinks the result to the width there is: every size and distance alike.
     fn smaller(&mut self, blocks: &[Block], spot: Spot, size: f32) -> Vec<Slab> {
-        let wide = Spot { x: spot.x / size, width: spot.width / size, ..spot };
+        // Notes would be measured for the foot of the page but shrink with the part; they stand below it.
+        let wide = Spot { x: spot.x / size, width: spot.width / size, free: false, ..spot };
         let slabs = self.aside(|galley| galley.blocks(blocks, wide));
         if size < 1.0 { slabs.into_iter().map(|slab| shrunk(slab, size)).collect() } else { slabs }
     }
@@ -65,6 +69,8 @@ impl Galley<'_> {
             anchors: self.anchors.clone(),
             missing: self.missing.clone(),
             overflowing: self.overflowing.len(),
+            notes: self.notes,
+            calls: self.calls.clone(),
         }
     }
 
@@ -75,6 +81,8 @@ impl Galley<'_> {
         self.anchors.clone_from(&before.anchors);
         self.missing.clone_from(&before.missing);
         self.overflowing.truncate(before.overflowing);
+        self.notes = before.notes;
+        self.calls.clone_from(&before.calls);
     }
 }
 
@@ -94,7 +102,7 @@ fn shrunk(slab: Slab, size: f32) -> Slab {
         Body::HeadOn(head) => {
             Body::HeadOn(Arc::new(TableHead { height: head.height * size, marks: all(head.marks.clone(), size) }))
         }
-        body @ (Body::Break | Body::HeadOff) => body,
+        body @ (Body::Break | Body::Sheet(_) | Body::HeadOff) => body,
     };
     Slab { before: slab.before * size, height: slab.height * size, keep: slab.keep, body }
 }
@@ -132,8 +140,11 @@ fn shrunk_mark(mark: Mark, size: f32) -> Mark {
         What::Area { width, height, node, key, contents } => {
             What::Area { width: width * size, height: height * size, node, key, contents }
         }
+        What::Figure { width, height, node, picture } => {
+            What::Figure { width: width * size, height: height * size, node, picture }
+        }
         What::PageOf { key, dots, node, bold } => What::PageOf { key, dots: dots * size, node, bold },
-        what @ (What::Anchor(_) | What::Bookmark { .. }) => what,
+        what @ (What::Anchor(_) | What::Bookmark { .. } | What::Foot(_)) => what,
     };
     Mark { x: mark.x * size, y: mark.y * size, what }
 }

@@ -2,41 +2,64 @@
 
 use std::sync::Arc;
 
-use attache_document::{Align, Link, Run, is_rtl};
+use attache_document::{Align, Link, Role, Run, is_rtl};
 
+use super::notes::is_note;
 use super::{Body, Galley, Mark, Slab, Spot, What};
 use crate::layout::{NodeId, Tag};
-use crate::look::{Ink, Look};
-use crate::text::{Shaped, Span, TextStyle, primary};
+use crate::look::{Ink, Look, gap};
+use crate::text::{Line, Shaped, Span, TextStyle, primary, raised};
+
+/// Where the lines of a paragraph stand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stand {
+    align: Align,
+    /// Words are spread to both edges.
+    justify: bool,
+}
+
+impl From<Align> for Stand {
+    fn from(align: Align) -> Self {
+        Self { align, justify: false }
+    }
+}
+
+impl Stand {
+    /// Running text is spread where the column is wide enough for it to read better; cells and points are not running text.
+    pub fn of(role: Role, spot: Spot) -> Self {
+        let justify = role == Role::Body && spot.width >= gap::SPREAD;
+        Self { align: Align::Start, justify }
+    }
+}
 
 impl Galley<'_> {
-    /// Shapes runs; the same runs measured before are not shaped again.
-    fn shaped(&mut self, runs: &[Run], look: Look) -> Arc<Shaped> {
-        match self.measured.remove(&address(runs, look)) {
-            Some(shaped) => shaped,
-            None => Arc::new(self.shape(runs, look)),
-        }
-    }
-
-    /// Shapes runs of the document to learn how wide they are, and keeps the result for when they are set.
-    pub fn measure(&mut self, runs: &[Run], look: Look) -> Arc<Shaped> {
-        let shaped = Arc::new(self.shape(runs, look));
-        self.measured.insert(address(runs, look), Arc::clone(&shaped));
-        shaped
-    }
-
-    fn shape(&self, runs: &[Run], look: Look) -> Shaped {
+    /// Shapes runs of the document; the same words in the same look are shaped once.
+    pub fn shaped(&mut self, runs: &[Run], look: Look) -> Arc<Shaped> {
         let mut text = String::with_capacity(runs.iter().map(|run| run.text.len()).sum());
         let mut spans = Vec::with_capacity(runs.len());
         for run in runs.iter().filter(|run| !run.text.is_empty()) {
             text.push_str(&run.text);
             let look = look.with(run.style);
             let ink = if leads(run).is_some() { Ink::Accent } else { look.ink };
-            let (serif, bold, italic) = (look.serif, look.bold, look.italic);
-            let style = TextStyle { size: look.size, leading: look.leading, serif, bold, italic, ink };
+            let style = TextStyle { ink, ..look.style() };
             spans.push(Span { end: text.len(), style, lang: primary(self.lang_of(run)) });
         }
-        self.shaper.shape(text.into(), spans, is_rtl(self.common_lang(runs)), look.hyphenate)
+        let rtl = is_rtl(self.common_lang(runs));
+        self.cache.shape(self.shaper, &text, &spans, rtl, look.hyphenate)
+    }
+
+    /// Shapes runs to learn how wide they are, with room for the references to their notes.
+    pub fn measured(&mut self, runs: &[Run], look: Look) -> Arc<Shaped> {
+        if runs.iter().all(|run| run.note.is_empty()) {
+            return self.shaped(runs, look);
+        }
+        let widest = raised(88);
+        let with_room = |run: &Run| match run.note.as_slice() {
+            [] => run.clone(),
+            _ => Run { text: run.text.clone() + &widest, ..run.clone() },
+        };
+        let runs: Vec<Run> = runs.iter().map(with_room).collect();
+        self.shaped(&runs, look)
     }
 
     fn lang_of<'r>(&'r self, run: &'r Run) -> &'r str {
@@ -53,31 +76,39 @@ impl Galley<'_> {
     }
 
     /// Sets runs as content of `node`, line by line.
-    pub fn paragraph(&mut self, runs: &[Run], look: Look, spot: Spot, node: NodeId, align: Align) -> Vec<Slab> {
+    pub fn paragraph(&mut self, runs: &[Run], look: Look, spot: Spot, node: NodeId, stand: Stand) -> Vec<Slab> {
+        let called = self.called(runs);
+        let runs = called.as_ref().map_or(runs, |called| &called.runs);
         let shaped = self.shaped(runs, look);
         for (character, offset) in shaped.missing() {
             self.missing.add(*character, &self.heading, shaped.text(), *offset);
         }
         let (nodes, links) = self.span_nodes(runs, node);
-        let lines = shaped.lines(self.shaper, spot.width);
+        let lines = shaped.set(self.shaper, spot.width, stand.justify);
         let count = lines.len();
-        let set = |(at, line): (usize, crate::text::Line)| {
+        let set = |(at, line): (usize, &Arc<Line>)| {
             let free = spot.width - line.width;
             // The document's direction says which edge lines stand at, the paragraph's only in which order its words
             // follow: a Latin name in a column of Urdu would otherwise stand at the far edge, away from its label.
             let x = spot.x
-                + match align {
+                + match stand.align {
                     Align::Start => 0.0,
                     Align::Center => free / 2.0,
                     Align::End => free,
                 };
             let (height, y) = (line.height(), line.up);
-            let what = What::Text { line: Arc::new(line), nodes: Arc::clone(&nodes), links: Arc::clone(&links) };
-            // No single line of a paragraph at the foot or the head of a page.
-            let keep = count > 1 && (at == 0 || at + 2 == count);
+            let what = What::Text { line: Arc::clone(line), nodes: Arc::clone(&nodes), links: Arc::clone(&links) };
+            // No single line of a paragraph at the foot or the head of a page, and no word on two of them.
+            let divided = line.runs.iter().any(|run| run.hyphenated);
+            let keep = count > 1 && (at == 0 || at + 2 == count || divided);
             Slab { before: 0.0, height, keep, body: Body::Marks(vec![Mark { x, y, what }]) }
         };
-        lines.into_iter().enumerate().map(set).collect()
+        let mut slabs: Vec<Slab> = lines.iter().enumerate().map(set).collect();
+        if let Some(called) = called {
+            let ends: Vec<usize> = lines.iter().map(|line| line.end).collect();
+            self.call(called, &mut slabs, &ends, spot);
+        }
+        slabs
     }
 
     /// The node of each span: the paragraph's own, unless links or languages tell its parts apart.
@@ -95,7 +126,13 @@ impl Galley<'_> {
                 nodes.push(node);
                 continue;
             }
-            let id = self.node(if leads(run).is_some() { Tag::Link } else { Tag::Span }, node);
+            let id = match &run.link {
+                Some(Link::Internal(name)) if is_note(name) => {
+                    let reference = self.node(Tag::Reference, node);
+                    self.node(Tag::Link, reference)
+                }
+                _ => self.node(if leads(run).is_some() { Tag::Link } else { Tag::Span }, node),
+            };
             let lang = self.lang_of(run).to_owned();
             if lang != common {
                 self.speak(id, &lang);
@@ -110,10 +147,6 @@ impl Galley<'_> {
             node.lang = Some(lang.to_owned());
         }
     }
-}
-
-fn address(runs: &[Run], look: Look) -> (usize, u32) {
-    (runs.as_ptr().addr(), look.size.to_bits())
 }
 
 /// Where a run leads; blanks lead nowhere, there is nothing to click and nothing to read.

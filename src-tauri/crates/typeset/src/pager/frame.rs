@@ -1,20 +1,24 @@
 //! The sheet: where text may stand, and what every page carries around it.
 
-use attache_document::{Document, Run, is_rtl};
+use std::sync::Arc;
+
+use attache_document::{Document, PageSetup, PageSize, is_rtl};
 
 use crate::layout::LayoutError;
-use crate::look::Look;
-use crate::text::{Line, Shaper, Span, TextStyle, primary};
+use crate::look::{Look, Place};
+use crate::outline::{Contour, watermark};
+use crate::text::{Line, Shaper, Span, digits, primary};
 
 const MM: f32 = 72.0 / 25.4;
 /// Distance of the marking from the edge of the sheet.
 const EDGE: f32 = 24.0;
 
 /// Left edge, baseline and line.
-pub(super) type PlacedLine = (f32, f32, Line);
+pub(super) type PlacedLine = (f32, f32, Arc<Line>);
 
-/// The sheet of one document.
+/// One kind of sheet in a document.
 pub(crate) struct Frame {
+    setup: PageSetup,
     pub sheet: (f32, f32),
     /// Left edge of the text.
     pub left: f32,
@@ -24,17 +28,18 @@ pub(crate) struct Frame {
     pub bottom: f32,
     pub rtl: bool,
     pub lang: String,
-    pub marking: Vec<Line>,
-    footer: Vec<Line>,
+    pub marking: Vec<Arc<Line>>,
+    footer: Vec<Arc<Line>>,
     page_label: String,
     edge: f32,
+    pub watermark: Arc<[Contour]>,
 }
 
 impl Frame {
-    pub fn new(document: &Document, shaper: &Shaper<'_>) -> Result<Self, LayoutError> {
-        let (width, height) = document.page.sheet_mm();
+    pub fn new(document: &Document, setup: PageSetup, shaper: &Shaper<'_>) -> Result<Self, LayoutError> {
+        let (width, height) = setup.sheet_mm();
         let (width, height) = (width * MM, height * MM);
-        let margins = document.page.margins_mm();
+        let margins = setup.margins_mm();
         let [top, bottom, inside, outside] =
             [margins.top, margins.bottom, margins.inside, margins.outside].map(|mm| f32::from(mm) * MM);
         let rtl = is_rtl(&document.meta.lang);
@@ -60,7 +65,22 @@ impl Frame {
         if bottom - top < 60.0 {
             return Err(LayoutError::NoRoom);
         }
-        Ok(Self { sheet: (width, height), left, right, top, bottom, rtl, lang, marking, footer, page_label, edge })
+        let sheet = (width, height);
+        let watermark = match document.watermark.as_deref().filter(|word| !word.trim().is_empty()) {
+            Some(word) => watermark(shaper, word, &lang, rtl, sheet).into(),
+            None => Arc::default(),
+        };
+        Ok(Self { setup, sheet, left, right, top, bottom, rtl, lang, marking, footer, page_label, edge, watermark })
+    }
+
+    /// Whether it is this sheet with these margins.
+    pub fn is(&self, setup: &PageSetup) -> bool {
+        self.setup == *setup
+    }
+
+    /// What its size means for the size of text.
+    pub fn place(&self) -> Place {
+        if self.setup.size == PageSize::A6 { Place::Pocket } else { Place::Column }
     }
 
     /// Width of the text.
@@ -79,35 +99,41 @@ impl Frame {
         let mut top = Vec::new();
         let mut y = self.edge;
         for line in &self.marking {
-            top.push((centred(line), y + line.up, line.clone()));
+            top.push((centred(line), y + line.up, Arc::clone(line)));
             y += line.height();
         }
         let mut foot = Vec::new();
         let mut y = self.sheet.1 - self.edge - tall(&self.marking);
         let marking_top = y;
         for line in &self.marking {
-            foot.push((centred(line), y + line.up, line.clone()));
+            foot.push((centred(line), y + line.up, Arc::clone(line)));
             y += line.height();
         }
         let mut y = marking_top - 4.0 - tall(&self.footer).max(10.0);
-        let label = self.page_label.replace("{pages}", &pages.to_string()).replace("{page}", &(page + 1).to_string());
+        let number = |number: usize| digits(number, &self.lang);
+        let label = self.page_label.replace("{pages}", &number(pages)).replace("{page}", &number(page + 1));
         let label = set(shaper, &label, &self.lang, Look::footer(), self.width());
         for (at, line) in self.footer.iter().enumerate() {
             let x = if self.rtl { self.right - line.width } else { self.left };
-            foot.push((x, y + line.up, line.clone()));
+            foot.push((x, y + line.up, Arc::clone(line)));
             if at == 0
                 && let Some(label) = label.first()
             {
-                foot.push((self.end(label.width), y + line.up, label.clone()));
+                foot.push((self.end(label.width), y + line.up, Arc::clone(label)));
             }
             y += line.height();
         }
         if self.footer.is_empty()
             && let Some(label) = label.first()
         {
-            foot.push((self.end(label.width), y + label.up, label.clone()));
+            foot.push((self.end(label.width), y + label.up, Arc::clone(label)));
         }
         (top, foot)
+    }
+
+    /// Left edge on the sheet of something `width` wide at `x` from the start edge of the column.
+    pub fn at(&self, x: f32, width: f32) -> f32 {
+        if self.rtl { self.right - x - width } else { self.left + x }
     }
 
     /// Left edge of something that ends at the end edge of the text.
@@ -116,18 +142,16 @@ impl Frame {
     }
 }
 
-fn tall(lines: &[Line]) -> f32 {
-    lines.iter().map(Line::height).sum()
+fn tall(lines: &[Arc<Line>]) -> f32 {
+    lines.iter().map(|line| line.height()).sum()
 }
 
 /// Sets a text of one style; no lines for no text.
-pub(super) fn set(shaper: &Shaper<'_>, text: &str, lang: &str, look: Look, measure: f32) -> Vec<Line> {
+pub(super) fn set(shaper: &Shaper<'_>, text: &str, lang: &str, look: Look, measure: f32) -> Vec<Arc<Line>> {
     if text.is_empty() {
         return Vec::new();
     }
-    let run = Run::plain(text);
-    let (serif, bold, italic) = (look.serif, look.bold, look.italic);
-    let style = TextStyle { size: look.size, leading: look.leading, serif, bold, italic, ink: look.ink };
-    let spans = vec![Span { end: run.text.len(), style, lang: primary(lang) }];
-    shaper.shape(run.text.into(), spans, is_rtl(lang), false).lines(shaper, measure)
+    let spans = vec![Span { end: text.len(), style: look.style(), lang: primary(lang) }];
+    let lines = shaper.shape(text.into(), spans, is_rtl(lang), false).lines(shaper, measure);
+    lines.into_iter().map(Arc::new).collect()
 }

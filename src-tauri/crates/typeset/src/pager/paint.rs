@@ -9,10 +9,13 @@ use super::frame::{Frame, set};
 use crate::galley::{Made, Mark, What};
 use crate::layout::{Artifact, Bookmark, Layer, Layout, Node, NodeId, Op, Page, Tag, Target};
 use crate::look::Look;
-use crate::text::{Line, Shaper};
+use crate::text::{Line, Shaper, digits};
 
 pub(super) struct Paper<'a> {
+    /// The sheet of the last page.
     frame: &'a Frame,
+    /// The sheet of each page.
+    frames: Vec<&'a Frame>,
     shaper: &'a Shaper<'a>,
     pages: Vec<Page>,
     outline: Vec<Bookmark>,
@@ -38,13 +41,26 @@ struct Number {
 
 impl<'a> Paper<'a> {
     pub fn new(frame: &'a Frame, shaper: &'a Shaper<'a>) -> Self {
-        let pages = vec![Page::default()];
+        let (pages, frames) = (vec![page_of(frame)], vec![frame]);
         let (outline, places, links, numbers) = (Vec::new(), BTreeMap::new(), Vec::new(), Vec::new());
-        Self { frame, shaper, pages, outline, places, links, numbers }
+        Self { frame, frames, shaper, pages, outline, places, links, numbers }
     }
 
-    pub fn turn(&mut self) {
-        self.pages.push(Page::default());
+    /// Begins a page.
+    pub fn turn(&mut self, frame: &'a Frame) {
+        self.frame = frame;
+        self.frames.push(frame);
+        self.pages.push(page_of(frame));
+    }
+
+    /// Gives the last page, on which nothing stands yet, another sheet.
+    pub fn change(&mut self, frame: &'a Frame) {
+        self.frame = frame;
+        self.frames.pop();
+        self.frames.push(frame);
+        if let Some(page) = self.pages.last_mut() {
+            *page = page_of(frame);
+        }
     }
 
     /// How many pages there are so far.
@@ -64,7 +80,7 @@ impl<'a> Paper<'a> {
 
     /// Left edge on the sheet of something `width` wide at `x` from the start edge of the column.
     fn left(&self, x: f32, width: f32) -> f32 {
-        if self.frame.rtl { self.frame.right - x - width } else { self.frame.left + x }
+        self.frame.at(x, width)
     }
 
     /// Paints the marks of a slab whose top is at `top`; `gap` is the distance to the slab above on this page.
@@ -92,6 +108,11 @@ impl<'a> Paper<'a> {
                     self.links.push((self.page(), self.pages.last().map_or(0, |page| page.ops.len()), key));
                     self.push(Op::Link { x, y, width, height, node, target, contents });
                 }
+                What::Figure { width, height, node, picture } => {
+                    let x = self.left(x, width);
+                    self.push(Op::Figure { x, y, width, height, node, picture });
+                }
+                What::Foot(_) => {}
                 What::Anchor(name) => {
                     self.places.entry(name).or_insert((self.pages.len() - 1, y));
                 }
@@ -142,38 +163,37 @@ impl<'a> Paper<'a> {
     }
 
     pub fn finish(mut self, made: Made) -> Layout {
-        let Made { mut nodes, missing, overflowing } = made;
+        let Made { mut nodes, missing, overflowing, pictures, lost_pictures } = made;
         self.fill_numbers();
         self.resolve(&mut nodes);
         let total = self.pages.len();
-        for (number, page) in self.pages.iter_mut().enumerate() {
-            let (top, foot) = self.frame.around(number, total, self.shaper);
-            let op = |(x, y, line), artifact| Op::Text { x, y, line: Arc::new(line), layer: Layer::Artifact(artifact) };
+        for (number, (page, frame)) in self.pages.iter_mut().zip(&self.frames).enumerate() {
+            let (top, foot) = frame.around(number, total, self.shaper);
+            let op = |(x, y, line), artifact| Op::Text { x, y, line, layer: Layer::Artifact(artifact) };
             let head: Vec<Op> = top.into_iter().map(|line| op(line, Artifact::Header)).collect();
             page.ops.retain(|op| !matches!(op, Op::Dots { width, .. } if *width <= 0.0));
             page.ops.splice(0..0, head);
             page.ops.extend(foot.into_iter().map(|line| op(line, Artifact::Footer)));
         }
-        let (sheet, outline) = (self.frame.sheet, self.outline);
-        Layout { sheet, pages: self.pages, nodes, outline, watermark: Vec::new(), missing, overflowing }
+        let (pages, outline, places) = (self.pages, self.outline, self.places);
+        Layout { pages, nodes, outline, places, pictures, missing, overflowing, lost_pictures }
     }
 
     fn fill_numbers(&mut self) {
         for number in std::mem::take(&mut self.numbers) {
             let Some((page, _)) = self.places.get(&number.key) else { continue };
+            let Some(frame) = self.frames.get(number.page) else { continue };
             let look = Look { bold: number.bold, ..Look::contents(2) };
-            let text = (page + 1).to_string();
-            let Some(line) = set(self.shaper, &text, &self.frame.lang, look, f32::MAX).into_iter().next() else {
-                continue;
-            };
+            let text = digits(page + 1, &frame.lang);
+            let Some(line) = set(self.shaper, &text, &frame.lang, look, f32::MAX).into_iter().next() else { continue };
             let dots = number.x - line.width - 6.0 - number.dots;
-            let x = self.left(number.x - line.width, line.width);
-            let dots_x = self.left(number.dots, dots);
+            let x = frame.at(number.x - line.width, line.width);
+            let dots_x = frame.at(number.dots, dots);
             let ops = self.pages.get_mut(number.page).and_then(|page| page.ops.get_mut(number.at..number.at + 2));
             if let Some([leader, figure]) = ops {
                 *leader = Op::Dots { x: dots_x, y: number.y, width: if dots > 12.0 { dots } else { 0.0 } };
                 let layer = Layer::Content([number.node].into());
-                *figure = Op::Text { x, y: number.y, line: Arc::new(line), layer };
+                *figure = Op::Text { x, y: number.y, line, layer };
             }
         }
     }
@@ -203,6 +223,10 @@ impl<'a> Paper<'a> {
             }
         }
     }
+}
+
+fn page_of(frame: &Frame) -> Page {
+    Page { sheet: frame.sheet, watermark: Arc::clone(&frame.watermark), ops: Vec::new() }
 }
 
 fn name_of(link: &Link) -> &str {

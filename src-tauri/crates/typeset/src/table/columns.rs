@@ -27,7 +27,7 @@ impl Galley<'_> {
     pub(super) fn columns(&mut self, table: &Table, spot: Spot) -> Vec<Place> {
         let mut asks = Vec::with_capacity(table.columns.len());
         for (at, column) in table.columns.iter().enumerate() {
-            let head = self.measure(&column.header, Look::column_header(spot.place));
+            let head = self.measured(&column.header, Look::column_header(spot.place));
             let (mut least, mut natural) = (head.least_width(), head.natural_width());
             for row in table.rows.iter().filter(|row| row.role != RowRole::Group) {
                 // Only rows whose cells before this one cover one column each have their cell at this index.
@@ -53,7 +53,7 @@ impl Galley<'_> {
             let (indent, inner) = match block {
                 Block::Paragraph { role, runs } => {
                     let look = if *role == Role::Body { look } else { Look::of(*role, cell_place(spot.place)) };
-                    let shaped = self.measure(runs, look);
+                    let shaped = self.measured(runs, look);
                     (0.0, (shaped.least_width(), shaped.natural_width()))
                 }
                 Block::List { ordered, items } => {

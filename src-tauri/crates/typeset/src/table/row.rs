@@ -6,6 +6,9 @@ use crate::look::{Ink, gap};
 /// Rows up to this height move on whole rather than part.
 const WHOLE: f32 = 90.0;
 
+/// Most lines that go on to the next page because they keep with what does.
+const KEPT: usize = 4;
+
 /// Columns side by side under one pair of lines.
 #[derive(Debug)]
 pub(crate) struct Row {
@@ -137,6 +140,11 @@ impl Row {
                 } else {
                     rest.push(slab);
                 }
+            }
+            // What keeps with what went on goes on with it, as far as that leaves something here.
+            let kept = first.iter().rev().take_while(|slab: &&Slab| slab.keep).count();
+            if !rest.is_empty() && kept <= KEPT && kept < first.len() {
+                rest.splice(0..0, first.drain(first.len() - kept..));
             }
             placed |= !first.is_empty();
             if let Some(slab) = rest.first_mut() {

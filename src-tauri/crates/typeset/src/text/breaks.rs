@@ -4,17 +4,23 @@
     reason = "offsets come from the text's own characters and the vectors are one longer"
 )]
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use unicode_bidi::{BidiInfo, Level};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use crate::text::hyphens;
 use crate::text::itemise::Item;
-use crate::text::{Glyph, GlyphRun, Line, Shaper, Span};
+use crate::text::spread::spread;
+use crate::text::{Glyph, Line, Shaper, Span};
 
 /// Hyphens are used only when the line would otherwise stay shorter than this share of the measure.
 const RAGGED: f32 = 0.12;
+/// The same for lines whose words are spread to both edges.
+const LOOSE: f32 = 0.04;
+/// How many lines one below the other may end in a hyphen.
+const LADDER: usize = 2;
+/// For how many widths a paragraph remembers its lines.
+const WIDTHS: usize = 3;
 
 #[derive(Debug)]
 pub(super) struct ShapedItem {
@@ -25,9 +31,9 @@ pub(super) struct ShapedItem {
 /// A paragraph whose letters are chosen and joined, ready to be broken for any width.
 #[derive(Debug)]
 pub struct Shaped {
-    text: Arc<str>,
-    spans: Vec<Span>,
-    items: Vec<ShapedItem>,
+    pub(super) text: Arc<str>,
+    pub(super) spans: Vec<Span>,
+    pub(super) items: Vec<ShapedItem>,
     /// Characters no face has, with byte offsets.
     missing: Vec<(char, usize)>,
     rtl: bool,
@@ -35,13 +41,18 @@ pub struct Shaped {
     /// Width, in points, of everything before a byte.
     reach: Vec<f32>,
     /// Where a cluster begins, and whether cutting there changes its shape.
-    cluster: Vec<Edge>,
+    pub(super) cluster: Vec<Edge>,
     /// Ends of lines that UAX #14 allows, and whether it demands them.
     cuts: Vec<(usize, bool)>,
+    /// Lines made before, by width and whether they are spread.
+    made: Mutex<Vec<Made>>,
 }
 
+/// Width, whether spread, and the lines.
+type Made = (u32, bool, Arc<[Arc<Line>]>);
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Edge {
+pub(super) enum Edge {
     Inside,
     Safe,
     Unsafe,
@@ -78,7 +89,12 @@ impl Shaped {
             sum += width;
         }
         let cuts = linebreaks(&text).map(|(at, kind)| (at, kind == BreakOpportunity::Mandatory)).collect();
-        Self { text, spans, items, missing, rtl, hyphenate, reach, cluster, cuts }
+        Self { text, spans, items, missing, rtl, hyphenate, reach, cluster, cuts, made: Mutex::default() }
+    }
+
+    /// Whether it is this text in these styles.
+    pub(crate) fn is_of(&self, text: &str, spans: &[Span]) -> bool {
+        *self.text == *text && self.spans == spans
     }
 
     /// Whether the paragraph reads from right to left.
@@ -127,7 +143,7 @@ impl Shaped {
         self.reach[self.trimmed(start, end)] - self.reach[start]
     }
 
-    fn trimmed(&self, start: usize, end: usize) -> usize {
+    pub(super) fn trimmed(&self, start: usize, end: usize) -> usize {
         start + self.text[start..end].trim_end().len()
     }
 
@@ -136,10 +152,46 @@ impl Shaped {
     /// Empty text gives one empty line. The lines' byte ranges follow one another without gap.
     #[must_use]
     pub fn lines(&self, shaper: &Shaper<'_>, measure: f32) -> Vec<Line> {
+        self.broken(shaper, measure, RAGGED)
+    }
+
+    /// Breaks the paragraph into lines that reach both edges where that does not tear them apart; the last line, lines
+    /// that end on purpose, and Nastaliq, whose words lean over one another, stay as they are.
+    #[must_use]
+    pub fn justified(&self, shaper: &Shaper<'_>, measure: f32) -> Vec<Line> {
+        let mut lines = self.broken(shaper, measure, LOOSE);
+        for line in &mut lines {
+            let ends = |(at, forced): &(usize, bool)| *at == line.end && (*forced || *at == self.text.len());
+            if !self.cuts.iter().any(ends) {
+                spread(line, measure);
+            }
+        }
+        lines
+    }
+
+    /// The lines of this width, made once.
+    pub(crate) fn set(&self, shaper: &Shaper<'_>, measure: f32, justify: bool) -> Arc<[Arc<Line>]> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = made.iter().find(|(width, spread, _)| *width == measure.to_bits() && *spread == justify);
+        if let Some((.., lines)) = known {
+            return Arc::clone(lines);
+        }
+        let lines = if justify { self.justified(shaper, measure) } else { self.lines(shaper, measure) };
+        let lines: Arc<[Arc<Line>]> = lines.into_iter().map(Arc::new).collect();
+        if made.len() == WIDTHS {
+            made.remove(0);
+        }
+        made.push((measure.to_bits(), justify, Arc::clone(&lines)));
+        lines
+    }
+
+    fn broken(&self, shaper: &Shaper<'_>, measure: f32, ragged: f32) -> Vec<Line> {
         let mut lines = Vec::new();
-        let (mut start, mut next_cut, mut next_item) = (0, 0, 0);
+        let (mut start, mut next_cut, mut next_item, mut ladder) = (0, 0, 0, 0);
         while start < self.text.len() {
-            let (end, hyphen) = self.line_end(shaper, start, &mut next_cut, measure);
+            let ragged = if ladder < LADDER { ragged } else { f32::MAX };
+            let (end, hyphen) = self.line_end(shaper, start, &mut next_cut, measure, ragged);
+            ladder = if hyphen { ladder + 1 } else { 0 };
             lines.push(self.line(shaper, start, end, hyphen, &mut next_item));
             start = end;
         }
@@ -150,7 +202,14 @@ impl Shaped {
         lines
     }
 
-    fn line_end(&self, shaper: &Shaper<'_>, start: usize, next_cut: &mut usize, measure: f32) -> (usize, bool) {
+    fn line_end(
+        &self,
+        shaper: &Shaper<'_>,
+        start: usize,
+        next_cut: &mut usize,
+        measure: f32,
+        ragged: f32,
+    ) -> (usize, bool) {
         let measure = measure + 0.01;
         while self.cuts.get(*next_cut).is_some_and(|(at, _)| *at <= start) {
             *next_cut += 1;
@@ -165,7 +224,7 @@ impl Shaped {
                 return (*at, self.soft_hyphen_at(start, *at));
             }
         }
-        let short = best.is_none_or(|at| measure - self.width(start, at) > measure * RAGGED);
+        let short = best.is_none_or(|at| measure - self.width(start, at) > measure * ragged);
         if self.hyphenate
             && short
             && let Some(at) = self.divided(shaper, start, best.unwrap_or(start), measure)
@@ -222,102 +281,8 @@ impl Shaped {
         let face = shaper.fonts().face(item.face);
         face.advance(face.glyph('-')) as f32 * size_of(&self.spans, item) / 1000.0
     }
-
-    /// Builds the line from `start` to `end`; `next_item` remembers where the line before stopped.
-    fn line(&self, shaper: &Shaper<'_>, start: usize, end: usize, hyphen: bool, next_item: &mut usize) -> Line {
-        let stop = self.trimmed(start, end);
-        let mut runs: Vec<GlyphRun> = Vec::new();
-        while self.items.get(*next_item).is_some_and(|shaped| shaped.item.end <= start) {
-            *next_item += 1;
-        }
-        for shaped in &self.items[*next_item..] {
-            let (from, to) = (shaped.item.start.max(start), shaped.item.end.min(stop));
-            if shaped.item.start >= stop {
-                break;
-            }
-            if from < to {
-                runs.push(self.run(shaper, shaped, from, to));
-            }
-        }
-        if hyphen && let Some(run) = runs.last_mut() {
-            let face = shaper.fonts().face(run.face);
-            let id = face.glyph('-');
-            let glyph =
-                Glyph { id, cluster: stop as u32, advance: face.advance(id), dx: 0, dy: 0, unsafe_before: false };
-            if run.is_rtl() {
-                run.glyphs.insert(0, glyph);
-            } else {
-                run.glyphs.push(glyph);
-            }
-            run.hyphenated = true;
-        }
-        if runs.len() > 1 && runs.iter().any(|run| run.level != 0) {
-            let levels: Vec<Level> = runs.iter().map(|run| Level::new(run.level).unwrap_or(Level::ltr())).collect();
-            let order = BidiInfo::reorder_visual(&levels);
-            let mut slots: Vec<Option<GlyphRun>> = runs.into_iter().map(Some).collect();
-            runs = order.into_iter().filter_map(|at| slots[at].take()).collect();
-        }
-        self.measured(start, end, runs)
-    }
-
-    fn run(&self, shaper: &Shaper<'_>, shaped: &ShapedItem, from: usize, to: usize) -> GlyphRun {
-        let item = shaped.item;
-        let whole = from == item.start && to == item.end;
-        let safe = (from == item.start || self.cluster[from] == Edge::Safe)
-            && (to == item.end || self.cluster[to] == Edge::Safe);
-        let glyphs = if whole {
-            shaped.glyphs.clone()
-        } else if safe {
-            let part = from as u32..to as u32;
-            shaped.glyphs.iter().filter(|glyph| part.contains(&glyph.cluster)).copied().collect()
-        } else {
-            shaper.item(&self.text, &Item { start: from, end: to, ..item }, &self.spans)
-        };
-        let span = self.spans.get(usize::from(item.span));
-        GlyphRun {
-            start: from,
-            end: to,
-            span: item.span,
-            level: item.level,
-            face: item.face,
-            size: size_of(&self.spans, &item),
-            ink: span.map_or_else(Default::default, |span| span.style.ink),
-            x: 0.0,
-            width: 0.0,
-            glyphs,
-            hyphenated: false,
-        }
-    }
-
-    /// Places the runs side by side and finds the line's height.
-    fn measured(&self, start: usize, end: usize, mut runs: Vec<GlyphRun>) -> Line {
-        let (mut x, mut up, mut down) = (0.0, 0f32, 0f32);
-        for run in &mut runs {
-            run.x = x;
-            run.width = run.glyphs.iter().map(|glyph| glyph.advance).sum::<i32>() as f32 * run.size / 1000.0;
-            x += run.width;
-            let leading = self.spans.get(usize::from(run.span)).map_or(1.4, |span| span.style.leading);
-            // Latin takes the block's leading. Naskh needs room below; Nastaliq climbs, and 0.86 of its box clears it.
-            let (above, below) = if run.face.is_nastaliq() {
-                (1.904 * 0.86, 0.596 * 0.86)
-            } else if run.face.is_naskh() {
-                (leading / 2.0 + 0.3, leading / 2.0 - 0.16)
-            } else {
-                (leading / 2.0 + 0.388, leading / 2.0 - 0.388)
-            };
-            up = up.max(above * run.size);
-            down = down.max(below * run.size);
-        }
-        if runs.is_empty() {
-            let style = self.spans.iter().find(|span| span.end > start).or(self.spans.last()).map(|span| span.style);
-            let (size, leading) = style.map_or((10.0, 1.4), |style| (style.size, style.leading));
-            up = size * (leading / 2.0 + 0.388);
-            down = size * (leading / 2.0 - 0.388);
-        }
-        Line { text: Arc::clone(&self.text), start, end, runs, width: x, up, down }
-    }
 }
 
-fn size_of(spans: &[Span], item: &Item) -> f32 {
+pub(super) fn size_of(spans: &[Span], item: &Item) -> f32 {
     spans.get(usize::from(item.span)).map_or(10.0, |span| span.style.size) * item.face.scale()
 }

@@ -50,7 +50,18 @@ pub(super) fn levels(text: &str, lang_is_rtl: bool) -> (Vec<Level>, bool) {
 }
 
 fn is_rtl_letter(c: char) -> bool {
-    c as u32 >= 0x590 && matches!(c.script(), Script::Arabic | Script::Hebrew | Script::Syriac | Script::Thaana)
+    c as u32 >= 0x590 && matches!(script_in(c), Script::Arabic | Script::Hebrew | Script::Syriac | Script::Thaana)
+}
+
+/// The script of a character; the letters of every page are known without a search in the tables.
+fn script_in(c: char) -> Script {
+    match c as u32 {
+        0..0x80 if c.is_ascii_alphabetic() => Script::Latin,
+        0..0x80 => Script::Common,
+        0x100..0x250 => Script::Latin,
+        0x620..=0x63F | 0x641..=0x64A | 0x671..=0x6D3 => Script::Arabic,
+        _ => c.script(),
+    }
 }
 
 /// Splits a paragraph into items and reports characters that no face has, with their byte offsets.
@@ -64,7 +75,7 @@ pub(super) fn items(
     let mut out: Vec<Item> = Vec::new();
     let mut missing = Vec::new();
     // Where no Arabic letter stands, signs and figures stay Latin whatever their level.
-    let arabic = text.chars().any(|c| c.script() == Script::Arabic);
+    let arabic = text.chars().any(|c| script_in(c) == Script::Arabic);
     let mut script = if rtl && arabic { ARABIC } else { LATIN };
     let mut at_span = 0usize;
     for (at, c) in text.char_indices() {
@@ -97,7 +108,7 @@ pub(super) fn items(
 
 /// Blanks, figures and signs take the script of what precedes, but never against their direction.
 fn script_of(c: char, level: u8, before: [u8; 4]) -> [u8; 4] {
-    match c.script() {
+    match script_in(c) {
         Script::Inherited => before,
         Script::Common | Script::Unknown => match (level % 2, before == ARABIC) {
             (0, true) => LATIN,
@@ -139,13 +150,23 @@ fn face_of(fonts: &Fonts, c: char, script: [u8; 4], span: &Span, before: Option<
         );
     }
     // A mark belongs to the letter before it: the same face keeps them together when it has both.
-    if c.script() == Script::Inherited
+    if script_in(c) == Script::Inherited
         && let Some(item) = before
         && fonts.face(item.face).has(c)
     {
         return Some(item.face);
     }
-    [first, sans, FaceId::Sans, naskh, nastaliq, FaceId::Math, FaceId::Symbols]
+    [first, sans, FaceId::Sans, naskh, nastaliq, FaceId::Math, FaceId::Symbols, FaceId::Chinese]
         .into_iter()
-        .find(|face| fonts.face(*face).has(c))
+        .find(|face| fonts.has(*face, c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_known_without_a_search_is_the_one_of_the_tables() {
+        assert!((0..=0x10_FFFF).filter_map(char::from_u32).all(|c| script_in(c) == c.script()));
+    }
 }
