@@ -69,6 +69,6 @@ def errors_aloud(broken, tmp_path_factory):
     for result in json.loads(report.read_text())["results"]:
         unreadable = [result["error"]] if result["error"] else []
         found = [finding for finding in result.get("findings", []) if finding["severity"] == "error"]
-        lines = [f"{finding['rule']} page {finding['page']}: {finding['message']}" for finding in found]
+        lines = [f"{finding['rule']} page {finding.get('page', '–')}: {finding['message']}" for finding in found]
         errors[Path(result["path"])] = unreadable + lines
     return errors

@@ -121,7 +121,7 @@ fn no_word_stands_on_two_pages_in_the_column_or_in_a_cell() {
             Op::Text { line, layer: Layer::Content(_), .. } => Some(line.runs.iter().any(|run| run.hyphenated)),
             _ => None,
         });
-        (lines.clone().last().unwrap_or(false), lines.filter(|divided| *divided).count())
+        (lines.clone().next_back().unwrap_or(false), lines.filter(|divided| *divided).count())
     };
     let mut seen = 0;
     for filler in 10..45 {
