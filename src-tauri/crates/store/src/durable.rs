@@ -43,7 +43,10 @@ pub(crate) fn unfinished_dir(path: &Path) -> Result<TempDir> {
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.prefix(UNFINISHED).tempdir_in(above).map_err(|error| refused(format!("write in {}", above.display()), error))
+    builder
+        .prefix(UNFINISHED)
+        .tempdir_in(above)
+        .map_err(|error| refused(format!("write in {}", above.display()), error))
 }
 
 /// Puts `bytes` in the place of the file `path`: temporary file, fsync, rename, fsync of the folder.

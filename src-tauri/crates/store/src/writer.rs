@@ -4,8 +4,8 @@
 //! changed, whatever SQL did it; in the same commit the net change is decoded into `action` and `edit`, each touched row's
 //! revision moves on, and the search index and the agreements' facts follow. Nothing else in the product writes records.
 
-use crate::error::{Result, StoreError};
 use crate::connection::WideCache;
+use crate::error::{Result, StoreError};
 use crate::{capture, fact, found, store::Store};
 use attache_domain::field::Value;
 use attache_domain::kind::Kind;
