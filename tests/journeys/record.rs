@@ -172,7 +172,8 @@ fn a_record_tells_who_changed_what() {
     assert_eq!(history[0]["at"], "2026-11-24T08:05:00.000Z");
     assert_eq!(
         history[0]["edits"][0],
-        json!({ "kind": "delegation", "id": visit, "title": "Visit", "field": "places", "old": "", "new": "Lahore" })
+        json!({ "kind": "delegation", "id": visit, "title": "Visit", "field": "places", "lang": "", "old": "",
+                "new": "Lahore" })
     );
 }
 

@@ -17,7 +17,7 @@ fn damaged(bench: &Bench, what: &str) {
     assert_eq!((backup.code, out.exists()), (1, false), "{what}: {}", backup.json);
 }
 
-fn refused(run: Run, what: &str) {
+fn refused(run: &Run, what: &str) {
     assert_eq!((run.code, run.json["error"]["code"].as_str()), (4, Some("damaged")), "{what}: {}", run.json);
 }
 
@@ -27,13 +27,15 @@ fn change(path: &Path, how: impl FnOnce(&mut Vec<u8>)) {
     fs::write(path, bytes).unwrap();
 }
 
+/// What was done, whether the file can no longer be opened, and how.
+type Damage = (&'static str, bool, fn(&mut Vec<u8>));
+
 #[test]
 fn every_kind_of_damage_to_the_database_is_found_and_named() {
     let bench = Bench::new();
     bench.ok(&["demo"]);
     let (file, whole) = (bench.path("ws/workspace.db"), bench.path("whole.db"));
     fs::copy(&file, &whole).unwrap();
-    type Damage = (&'static str, bool, fn(&mut Vec<u8>));
     let kinds: [Damage; 6] = [
         ("the first page is noise", true, |bytes| bytes[16..4096].fill(0xa5)),
         ("the whole file is noise", true, |bytes| bytes.fill(0xa5)),
@@ -50,13 +52,13 @@ fn every_kind_of_damage_to_the_database_is_found_and_named() {
         change(&file, how);
         damaged(&bench, what);
         if unopenable {
-            refused(bench.run(&["stats"]), what);
-            refused(bench.run(&["list", "people"]), what);
+            refused(&bench.run(&["stats"]), what);
+            refused(&bench.run(&["list", "people"]), what);
         }
     }
     fs::remove_file(&file).unwrap();
     damaged(&bench, "it is not there");
-    refused(bench.run(&["stats"]), "it is not there");
+    refused(&bench.run(&["stats"]), "it is not there");
     assert!(!file.exists(), "nothing is made in its place");
     fs::copy(&whole, &file).unwrap();
     assert_eq!(bench.ok(&["check"])["ok"], true);
@@ -89,6 +91,6 @@ fn a_backup_with_a_false_byte_is_refused_and_restores_to_nothing() {
         let middle = bytes.len() / 2;
         bytes[middle] ^= 0x10;
     });
-    refused(bench.run_at("other", &["restore", text(&out)]), "a false byte");
+    refused(&bench.run_at("other", &["restore", text(&out)]), "a false byte");
     assert!(!bench.path("other").exists());
 }

@@ -35,10 +35,8 @@ fn a_full_disk_leaves_the_workspace_as_it_was_and_nothing_half_written() {
     let (bench, code) = demo();
     let kept = bench.path("kept.attache-backup");
     bench.ok(&["backup", text(&kept)]);
-    let mut register = String::from("Country,Visitor,Arrival\n");
-    for number in 0..2_000 {
-        register.push_str(&format!("France,Minister Number {number},2024-01-01\n"));
-    }
+    let rows = (0..2_000).map(|number| format!("France,Minister Number {number},2024-01-01\n"));
+    let register: String = ["Country,Visitor,Arrival\n".to_owned()].into_iter().chain(rows).collect();
     let register = bench.file("register.csv", &register);
     let book = bench.file("book.pdf", "an older book");
     let (pdf, backup) = (bench.path("new.pdf"), bench.path("new.attache-backup"));
