@@ -604,9 +604,9 @@ CREATE INDEX source_note_record ON source_note (record);
 CREATE INDEX source_note_row_key ON source_note (kind, row_key);
 CREATE INDEX source_note_number ON source_note (kind, number) WHERE number <> '';
 
--- Step 3: briefs
+-- Step 3: documents
 
--- Documents as their officers compose them, and the final copies of them.
+-- Documents as their officers compose them, their final copies, and what counts by country.
 
 -- A document as its officer composes it; what it prints comes from the other records.
 CREATE TABLE brief (
@@ -617,6 +617,7 @@ CREATE TABLE brief (
     lang TEXT NOT NULL DEFAULT '',       -- Language of the document; empty is the home state's.
     profile TEXT NOT NULL DEFAULT '',    -- Who it is for.
     variant TEXT NOT NULL DEFAULT '',    -- Which of its variants: principal, press …
+    restricted INTEGER NOT NULL DEFAULT 0,-- The delegation list with passports and travel, never mixed with the open one.
     page_size TEXT NOT NULL DEFAULT '',  -- Sheet of paper; empty is the document's own.
     ceiling TEXT NOT NULL DEFAULT '',    -- Highest marking that it may carry; empty is the open level.
     sections TEXT NOT NULL DEFAULT '',   -- Its sections by name, in order, separated by blanks; a leading `-` leaves one out. Empty is the usual order.
@@ -676,3 +677,7 @@ CREATE TABLE final_copy (
 CREATE INDEX brief_delegation ON brief (delegation);
 CREATE INDEX brief_note_brief ON brief_note (brief);
 CREATE INDEX final_copy_record ON final_copy (document, record);
+
+-- How many people and bodies a country has is counted from these alone.
+CREATE INDEX person_nationality ON person (nationality) WHERE deleted_at IS NULL;
+CREATE INDEX organisation_country ON organisation (country) WHERE deleted_at IS NULL;

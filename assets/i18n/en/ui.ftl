@@ -664,6 +664,14 @@ export-save-as = Save as…
 
 # Composer.
 
+export-format = Format
+export-arrange = Arrange and preview…
+format-pdf = PDF (archival, accessible)
+format-docx = Word
+format-md = Markdown
+format-txt = Plain text
+finding-stops = Stops a final copy
+nav-briefings = Briefings
 composition = Composition
 sections = Sections
 section-in = { $section } is in the document

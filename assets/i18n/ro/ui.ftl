@@ -678,6 +678,14 @@ export-save-as = Salvează ca…
 
 # Compunerea documentelor.
 
+export-format = Format
+export-arrange = Aranjează și previzualizează…
+format-pdf = PDF (arhivabil, accesibil)
+format-docx = Word
+format-md = Markdown
+format-txt = Text simplu
+finding-stops = Oprește exemplarul final
+nav-briefings = Documente
 composition = Compunere
 sections = Secțiuni
 section-in = { $section } face parte din document

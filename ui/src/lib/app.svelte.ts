@@ -26,6 +26,18 @@ export interface Job {
   problems: number;
 }
 
+/** What the export dialog is about. */
+export interface Exporting {
+  /** The delegation; empty for a document about the whole workspace. */
+  id: string;
+  title: string;
+  document?: DocumentKind;
+  /** The composition to export, instead of a document as it usually is. */
+  brief?: string;
+  /** Makes a final copy. */
+  final?: boolean;
+}
+
 /** Panels over the sheet; one at a time. */
 export type Panel = 'none' | 'palette' | 'keys' | 'new';
 
@@ -45,7 +57,7 @@ export class App {
   readonly reference = new ReferenceData();
   readonly drafts: Drafts;
   /** Handed from a screen to the export dialog: a delegation, or without id the whole workspace, and the document asked for. */
-  exporting = $state.raw<{ id: string; title: string; document?: DocumentKind } | null>(null);
+  exporting = $state.raw<Exporting | null>(null);
   /** Title of the record on the screen, for the path in the bar. */
   heading = $state('');
   /** What Ctrl+E exports on this screen. */

@@ -317,7 +317,7 @@ describe('the export of a briefing', () => {
     const parts = await opened(prepare);
     const delegation = { id: 'd1', title: 'Romanian IT delegation to Islamabad' };
     parts.app.exporting = delegation;
-    within(parts.app, ExportDialog, { delegation });
+    within(parts.app, ExportDialog, { subject: delegation });
     const dialog = inside(await screen.findByRole('dialog', { name: parts.app.t('export-title') }));
     const write = () => dialog.getByRole<HTMLButtonElement>('button', { name: parts.app.t('export-do') });
     return { ...parts, dialog, write };

@@ -858,6 +858,7 @@ export const exportCheck: ExportCheck = {
       kind: 'programme_item',
       record: 'i2',
       owner: { kind: 'delegation', id: 'd1', title: 'Romanian IT delegation to Islamabad' },
+      stops: false,
     },
     {
       code: 'text_not_translated',
@@ -866,6 +867,7 @@ export const exportCheck: ExportCheck = {
       kind: 'point',
       record: 'pt1',
       owner: { kind: 'programme_item', id: 'i2', title: 'Meeting with the Federal Minister for IT' },
+      stops: false,
     },
   ],
 };

@@ -60,7 +60,7 @@ const handed: Record<string, readonly string[]> = {
   'components/Findings.svelte': findings().map((code) =>
     languages.en.has(dashed(`finding-${code}-here`)) ? `finding-${code}-here` : `finding-${code}`,
   ),
-  'features/export/ToPutRight.svelte': [...exportFindings(), 'other'].map((code) => `export-finding-${code}`),
+  'components/ToPutRight.svelte': [...exportFindings(), 'other'].map((code) => `export-finding-${code}`),
   'lib/app.svelte.ts': [
     ...codes.map((code) => `error-${code}`),
     ...['create', 'edit', 'delete', 'restore', 'move', 'translate', 'import', 'demo', 'other'].map(

@@ -33,7 +33,8 @@ export class PdfDocument {
     const asked = ++this.#asked;
     try {
       const { getDocument } = await reader();
-      const opened = await getDocument({ data: bytes, isEvalSupported: false, useWasm: false, enableXfa: false }).promise;
+      const opened = await getDocument({ data: bytes, isEvalSupported: false, useWasm: false, enableXfa: false })
+        .promise;
       const sheets: Sheet[] = [];
       for (let number = 1; number <= opened.numPages; number += 1) {
         const { width, height } = (await opened.getPage(number)).getViewport({ scale: 1 });

@@ -1,6 +1,6 @@
-import type { ExportCheck } from '../../api/types';
-import { areaOf } from '../../lib/records';
-import { address } from '../../router/router.svelte';
+import type { ExportCheck } from '../api/types';
+import { areaOf } from './records';
+import { address } from '../router/router.svelte';
 
 type Finding = ExportCheck['findings'][number];
 
