@@ -396,10 +396,6 @@ left-staff-notes = staff notes
 
 ## Languages of documents
 
-document-language-en = English
-document-language-ro = Romanian
-document-language-fr = French
-document-language-ur = Urdu
 
 ## Findings before export
 

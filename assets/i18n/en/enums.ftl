@@ -275,3 +275,8 @@ variant-principal = for the principal
 variant-host = for the host
 variant-press = for the press
 variant-drivers = for the drivers
+
+document-language-en = English
+document-language-ro = Romanian
+document-language-fr = French
+document-language-ur = Urdu

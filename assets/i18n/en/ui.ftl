@@ -701,6 +701,7 @@ options = Options
 brief-usual-lang = the home state’s
 brief-usual-profile = internal
 brief-usual-variant = delegation
+brief-usual-restricted = no
 brief-usual-page-size = A4
 brief-usual-ceiling = the open level
 print = Print…
@@ -713,12 +714,9 @@ final-barred =
 final-copies = Final copies
 no-final-copies = None yet. A final copy is locked: its bytes stay in the workspace and can be opened years later.
 copy-version = Version { $version }
-copy-made = { $at } by { $who }, { pages-count }
+copy-made = { $at } by { $who }
 copy-open-named = Open version { $version } of { $number }
 copy-save-named = Save version { $version } of { $number } as…
-documents = Documents
-document-compose = Compose
-document-none = Nothing composed yet.
 
 # Settings.
 

@@ -396,10 +396,6 @@ left-staff-notes = notes de service
 
 ## Langues des documents
 
-document-language-en = anglais
-document-language-ro = roumain
-document-language-fr = français
-document-language-ur = ourdou
 
 ## Constats avant l’exportation
 

@@ -275,3 +275,8 @@ variant-principal = pour le chef de délégation
 variant-host = pour l’hôte
 variant-press = pour la presse
 variant-drivers = pour les chauffeurs
+
+document-language-en = anglais
+document-language-ro = roumain
+document-language-fr = français
+document-language-ur = ourdou

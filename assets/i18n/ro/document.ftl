@@ -404,10 +404,6 @@ left-staff-notes = note pentru personal
 
 ## Limbile documentelor
 
-document-language-en = engleză
-document-language-ro = română
-document-language-fr = franceză
-document-language-ur = urdu
 
 ## Constatări înainte de export
 

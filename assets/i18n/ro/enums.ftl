@@ -275,3 +275,8 @@ variant-principal = pentru șeful delegației
 variant-host = pentru gazdă
 variant-press = pentru presă
 variant-drivers = pentru conducătorii auto
+
+document-language-en = engleză
+document-language-ro = română
+document-language-fr = franceză
+document-language-ur = urdu

@@ -716,6 +716,7 @@ options = Opțiuni
 brief-usual-lang = limba statului de origine
 brief-usual-profile = uz intern
 brief-usual-variant = delegație
+brief-usual-restricted = nu
 brief-usual-page-size = A4
 brief-usual-ceiling = nivelul deschis
 print = Tipărește…
@@ -729,12 +730,9 @@ final-barred =
 final-copies = Exemplare finale
 no-final-copies = Niciunul încă. Un exemplar final este blocat: octeții lui rămân în spațiul de lucru și se pot deschide peste ani.
 copy-version = Versiunea { $version }
-copy-made = { $at }, de { $who }, { pages-count }
+copy-made = { $at }, de { $who }
 copy-open-named = Deschide versiunea { $version } a documentului { $number }
 copy-save-named = Salvează versiunea { $version } a documentului { $number } ca…
-documents = Documente
-document-compose = Compune
-document-none = Nimic compus încă.
 
 # Setări.
 

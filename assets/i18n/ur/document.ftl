@@ -396,10 +396,6 @@ left-staff-notes = عملے کی ہدایات
 
 ## دستاویزات کی زبانیں
 
-document-language-en = انگریزی
-document-language-ro = رومانوی
-document-language-fr = فرانسیسی
-document-language-ur = اردو
 
 ## برآمد سے پہلے کی نشاندہی
 

@@ -275,3 +275,8 @@ variant-principal = برائے سربراہِ وفد
 variant-host = برائے میزبان
 variant-press = برائے پریس
 variant-drivers = برائے ڈرائیور
+
+document-language-en = انگریزی
+document-language-ro = رومانوی
+document-language-fr = فرانسیسی
+document-language-ur = اردو
