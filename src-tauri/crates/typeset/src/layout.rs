@@ -314,5 +314,5 @@ pub fn layout(
     fonts: &Fonts,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Layout, LayoutError> {
-    layout_again(document, fonts, &mut Cache::default(), progress)
+    layout_again(document, fonts, &mut Cache::new(0), progress)
 }

@@ -40,7 +40,7 @@ impl Default for Cache {
 }
 
 impl Cache {
-    /// An empty one that keeps about this many bytes.
+    /// An empty one that keeps about this many bytes; of no bytes, one that keeps no paragraph even for a moment.
     #[must_use]
     pub fn new(room: usize) -> Self {
         Self { paragraphs: HashMap::new(), pictures: HashMap::new(), round: 0, room }
@@ -72,7 +72,9 @@ impl Cache {
         let shaped = Arc::new(shaper.shape(text.into(), spans.to_vec(), rtl, hyphenate));
         // A byte of text costs its letter, its glyph in the item and in a line, its width and its place to break.
         let weight = 320 + text.len() * 64;
-        self.paragraphs.insert(key, Kept { thing: Arc::clone(&shaped), used: self.round, weight });
+        if self.room > 0 {
+            self.paragraphs.insert(key, Kept { thing: Arc::clone(&shaped), used: self.round, weight });
+        }
         shaped
     }
 
