@@ -77,13 +77,6 @@ export class PdfDocument {
     canvas.getContext('2d')?.drawImage(fresh, 0, 0);
   }
 
-  /** The words of a page, for those who hear it. */
-  async words(page: number): Promise<string> {
-    const source = await this.#open?.getPage(page + 1);
-    const content = await source?.getTextContent();
-    return (content?.items ?? []).map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-  }
-
   /** Leaves nothing of the document behind. */
   async close(): Promise<void> {
     this.#asked += 1;
