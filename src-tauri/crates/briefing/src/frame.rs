@@ -67,7 +67,8 @@ pub fn document_number(kind: DocumentKind, records: &Records, options: &Document
         Subject::Workspace => records.home.country.trim(),
         Subject::Delegation | Subject::Meetings => records.delegation.code.trim(),
     };
-    let restricted = kind == DocumentKind::DelegationList && options.restricted;
+    let restricted =
+        kind == DocumentKind::DelegationList && options.restricted && options.profile.holds(Matter::Personal);
     match (chosen.is_empty(), code.is_empty()) {
         (false, _) => chosen.clone(),
         (true, true) => String::new(),

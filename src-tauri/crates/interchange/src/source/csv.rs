@@ -61,9 +61,10 @@ impl Csv {
         self.undecodable.then(problem)
     }
 
-    /// The delimiter under which most rows have the same number of cells, more than one; of equals the one with more.
+    /// The delimiter under which the first row is a header that one knows; else that under which most rows have the same
+    /// number of cells, more than one; of equals the one with more.
     fn tell_delimiter(&mut self) -> Result<Option<u8>, Refused> {
-        let mut best = ((0, 0), None);
+        let mut best = ((false, 0, 0), None);
         for delimiter in DELIMITERS {
             self.delimiter = Some(delimiter);
             let mut rows: Vec<RawRow> = Vec::new();
@@ -113,9 +114,9 @@ impl Csv {
     }
 }
 
-/// How well rows look like a table: how many share the commonest width, and that width. Nothing when they look like a list
-/// of one column in which the delimiter merely occurs (`Doe, Jr.`).
-fn fit(rows: &[RawRow]) -> Option<(usize, usize)> {
+/// How well rows look like a table: whether its header is known, how many rows share the commonest width, and that width.
+/// Nothing when they look like a list of one column in which the delimiter merely occurs (`Doe, Jr.`).
+fn fit(rows: &[RawRow]) -> Option<(bool, usize, usize)> {
     let first_wide = rows.iter().position(|row| row.cells.len() > 1)?;
     let (above, table) = rows.split_at(first_wide);
     let wide = table.iter().filter(|row| row.cells.len() > 1).count();
@@ -129,5 +130,6 @@ fn fit(rows: &[RawRow]) -> Option<(usize, usize)> {
     for row in table.iter().filter(|row| row.cells.len() > 1) {
         *widths.entry(row.cells.len()).or_default() += 1;
     }
-    widths.into_iter().map(|(width, count)| (count, width)).max()
+    let known = header_words::known(&header.cells) >= 2;
+    widths.into_iter().map(|(width, count)| (known, count, width)).max()
 }

@@ -181,3 +181,13 @@ fn a_row_that_was_kept_verbatim_says_the_same_when_it_is_read_again() {
     let kept = [("Land".to_owned(), "France".to_owned())];
     assert_eq!(again.facts(&kept), None, "a column that the file has no more says nothing");
 }
+
+#[test]
+fn a_known_header_tells_the_delimiter_whatever_the_cells_hold() {
+    let mut source = source("Country;Visitor;Remarks\n\"\";\",\na,\n,\";\";\"\n".as_bytes()).unwrap();
+    let shown = attache_interchange::reading::preview(&mut source, 10).unwrap();
+    assert_eq!(
+        shown.first().map(|(_, cells)| cells.clone()),
+        Some(vec![String::new(), ",\na,\n,".to_owned(), ";".to_owned()])
+    );
+}
