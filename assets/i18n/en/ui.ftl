@@ -647,6 +647,7 @@ export-finding-nothing-to-sign = No text to sign
 export-finding-no-time = No time or no zone
 export-finding-one-page-overflows = Longer than its one page
 export-finding-missing-glyph = Characters that no font has
+export-finding-lost-picture = Pictures that are missing or not whole
 export-finding-other = Other
 export-do = Export PDF
 export-running = Composing…

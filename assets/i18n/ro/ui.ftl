@@ -660,6 +660,7 @@ export-finding-nothing-to-sign = Niciun text de semnat
 export-finding-no-time = Fără oră sau fără fus orar
 export-finding-one-page-overflows = Depășește pagina prevăzută
 export-finding-missing-glyph = Semne care nu există în niciun font
+export-finding-lost-picture = Imagini care lipsesc sau nu sunt întregi
 export-finding-other = Altele
 export-do = Exportă PDF
 export-running = Se compune…

@@ -34,7 +34,7 @@ const codes = [
 
 /** Keys that are composed, and all that stands for their `*`. */
 const composed: Record<string, readonly string[]> = {
-  'nav-*': places,
+  'nav-*': [...places, 'briefings'],
   'create-*': creations.map(({ key }) => key),
   'start-*': ['create', 'open', 'restore', 'demo'],
   'start-*-lead': ['create', 'open', 'restore', 'demo'],
