@@ -38,11 +38,17 @@ pub fn create(attachectl: &Path, workspace: &Path, more: &[&str]) -> Result {
     run(command)
 }
 
-/// Prints a kind of document of the running or next delegation.
-pub fn export(attachectl: &Path, workspace: &Path, kind: &str, lang: &str, file: &Path) -> Result {
-    let code = next_delegation(attachectl, workspace)?;
-    let mut export = command(attachectl, workspace, &["export", kind, "--delegation", &code, "--lang", lang])?;
-    export.arg("--out").arg(file);
+/// Prints a kind of document, of a delegation unless it is about the whole workspace.
+pub fn export(
+    attachectl: &Path,
+    workspace: &Path,
+    kind: &str,
+    delegation: Option<&str>,
+    lang: &str,
+    file: &Path,
+) -> Result {
+    let mut export = command(attachectl, workspace, &["export", kind, "--lang", lang])?;
+    export.args(delegation.iter().flat_map(|code| ["--delegation", *code])).arg("--out").arg(file);
     run(export)
 }
 

@@ -5,16 +5,19 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::process::{Result, program, run, run_tests};
+use crate::process::{Result, cargo, program, run, run_tests};
 use crate::tally::Tally;
 use crate::{demo, machine, python, setup, tree};
 
-const KINDS: [&str; 1] = ["briefing"];
+const OF_DELEGATION: [&str; 8] =
+    ["briefing", "programme", "pocket", "delegation-list", "record", "readout", "note", "signatures"];
+const OF_WORKSPACE: [&str; 3] = ["register", "tracker", "handover"];
 const LANGS: [&str; 4] = ["en", "ro", "fr", "ur"];
 const SPECIMENS: [&str; 5] = ["en", "ur", "ar", "pocket", "oddities"];
 
 /// Debian's names of what validates and reads.
-pub const PACKAGES: [&str; 5] = ["default-jdk-headless", "libjaxb-java", "poppler-utils", "python3-venv", "qpdf"];
+pub const PACKAGES: [&str; 6] =
+    ["default-jdk-headless", "libjaxb-java", "libreoffice-writer-nogui", "poppler-utils", "python3-venv", "qpdf"];
 
 const PYTHON: &str = "documents";
 
@@ -27,7 +30,7 @@ pub fn set_up() -> Result {
 
 /// What keeps this machine from validating; none when all is there.
 pub fn missing() -> Option<String> {
-    if let Some(program) = ["java", "qpdf", "pdftotext"].into_iter().find(|program| !machine::has(program)) {
+    if let Some(program) = ["java", "qpdf", "pdftotext", "soffice"].into_iter().find(|program| !machine::has(program)) {
         return Some(format!("{program} is not installed (Debian: {})", PACKAGES.join(", ")));
     }
     if !python::is_there(PYTHON) {
@@ -51,16 +54,20 @@ pub fn test(tally: &mut Tally) -> Result {
     let mut tests = program(&python().to_string_lossy(), &["-m", "pytest"]);
     tests.args(["--quiet", "-p", "no:cacheprovider", "tests/documents"]);
     tests.env("ATTACHE_DOCUMENTS", &folder).env("PYTHONDONTWRITEBYTECODE", "1");
-    run_tests(tests, tally)
+    run_tests(tests, tally)?;
+    // Word's twin, read by an office suite: that test waits for this ring, because only it installs one.
+    run_tests(cargo(&["test", "--package", "attache-docx", "--test", "docx", "--", "--ignored"]), tally)
 }
 
 fn export(folder: &Path) -> Result {
     let attachectl = tree::binary("debug", "attachectl");
     let workspace = folder.join("demo");
     demo::create(&attachectl, &workspace, &[])?;
-    for kind in KINDS {
+    let delegation = demo::next_delegation(&attachectl, &workspace)?;
+    let of_delegation = OF_DELEGATION.map(|kind| (kind, Some(delegation.as_str())));
+    for (kind, of) in of_delegation.into_iter().chain(OF_WORKSPACE.map(|kind| (kind, None))) {
         for lang in LANGS {
-            demo::export(&attachectl, &workspace, kind, lang, &folder.join(format!("{kind}-{lang}.pdf")))?;
+            demo::export(&attachectl, &workspace, kind, of, lang, &folder.join(format!("{kind}-{lang}.pdf")))?;
         }
     }
     for specimen in SPECIMENS {

@@ -18,7 +18,9 @@ pub fn run() -> Result {
     }
     say("There is no display: printing the demo's briefing book instead of opening the window");
     let book = workspace.join("exports").join("briefing-book.pdf");
-    demo::export(&tree::binary("release", "attachectl"), &workspace, "briefing", "en", &book)?;
+    let attachectl = tree::binary("release", "attachectl");
+    let delegation = demo::next_delegation(&attachectl, &workspace)?;
+    demo::export(&attachectl, &workspace, "briefing", Some(&delegation), "en", &book)?;
     println!("{}", book.display());
     Ok(())
 }
