@@ -6,7 +6,7 @@
 book-contents = Cuprins
 book-draft = proiect
 book-draft-watermark = PROIECT
-book-as-of = la data de { $day }
+book-as-of = la { $day }
 book-personal-data = Acest document conține date cu caracter personal. Este destinat personalului delegației; se păstrează, se transmite și se distruge ca atare.
 book-not-accredited = Realizat cu un program care nu este acreditat pentru informații clasificate.
 
