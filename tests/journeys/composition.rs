@@ -32,6 +32,15 @@ fn a_document_is_composed_once_and_found_again() {
 }
 
 #[test]
+fn a_document_about_the_whole_workspace_is_composed_without_a_delegation() {
+    let desk = Desk::with_demo();
+    let open = || desk.ask("brief_open", json!({ "document": "register", "delegation": "" }))["value"]["id"].clone();
+    let brief = open();
+    assert_eq!(open(), brief);
+    assert!(!names(&preview(&desk, brief.as_str().unwrap())).is_empty());
+}
+
+#[test]
 fn a_section_that_is_left_out_is_gone_from_the_pages_and_comes_back_with_undo() {
     let desk = Desk::with_demo();
     let brief = composition(&desk, "briefing");

@@ -713,7 +713,8 @@ final-barred =
        *[other] { $count } findings stop a final copy.
     }
 final-copies = Final copies
-no-final-copies = None yet. A final copy is locked: its bytes stay in the workspace and can be opened years later.
+final-lead = A final copy is locked: its bytes stay in the workspace and can be opened years later.
+no-final-copies = None yet. { final-lead }
 copy-version = Version { $version }
 copy-made = { $at } by { $who }
 copy-open-named = Open version { $version } of { $number }

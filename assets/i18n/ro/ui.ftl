@@ -729,7 +729,8 @@ final-barred =
        *[other] { $count } de constatări opresc exemplarul final.
     }
 final-copies = Exemplare finale
-no-final-copies = Niciunul încă. Un exemplar final este blocat: octeții lui rămân în spațiul de lucru și se pot deschide peste ani.
+final-lead = Un exemplar final este blocat: octeții lui rămân în spațiul de lucru și se pot deschide peste ani.
+no-final-copies = Niciunul încă. { final-lead }
 copy-version = Versiunea { $version }
 copy-made = { $at }, de { $who }
 copy-open-named = Deschide versiunea { $version } a documentului { $number }

@@ -1793,6 +1793,10 @@ demo: boolean,
  */
 home: string, 
 /**
+ * The home state's language, as far as documents speak it.
+ */
+home_lang: string, 
+/**
  * Home zone.
  */
 home_zone: string, 

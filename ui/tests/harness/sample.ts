@@ -56,6 +56,7 @@ export const session: Session = {
   demo_passphrase: null,
   demo: false,
   home: 'RO',
+  home_lang: 'ro',
   home_zone: 'Europe/Bucharest',
   officer: { name: 'Ioana Păunescu', post: 'Counsellor' },
   today: '2026-11-24',

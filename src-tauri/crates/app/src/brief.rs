@@ -14,7 +14,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
 
 /// A document to compose.
 #[derive(Debug, Clone, Deserialize, ts_rs::TS)]
@@ -162,8 +161,7 @@ pub(crate) fn page(app: &App, of: Of) -> Result<BriefPage> {
 
 /// Makes the document as it stands and tells where its records are.
 pub(crate) fn preview(app: &App, of: Of) -> Result<Preview> {
-    let cache = app.reading(|open, _| Ok(Arc::clone(&open.shaped)))?;
-    let set = export::set(app, of.id.clone(), &cache)?;
+    let set = export::set(app, of.id.clone())?;
     let notes = app.reading(|open, _| {
         let notes = open.store.all_linked::<BriefNote>("brief", &of.id)?;
         notes
@@ -184,7 +182,7 @@ pub(crate) fn preview(app: &App, of: Of) -> Result<Preview> {
 
 pub(crate) fn print(app: &App, of: Of) -> Result<()> {
     let title = app.reading(|open, _| Ok(open.store.title(Kind::Brief, &of.id)?))?;
-    let bytes = export::set(app, of.id, &Mutex::default())?.bytes;
+    let bytes = export::set(app, of.id)?.bytes;
     app.config.host.print(&title, &bytes).map_err(|_| ApiError::new(Code::NoPrinting))
 }
 
@@ -241,12 +239,7 @@ fn sections(set: &Set, mut notes: BTreeMap<String, RecordView>) -> Vec<PreviewSe
 
 /// Where records begin: the anchors that are called after one, and the sections themselves.
 fn spots(set: &Set) -> Vec<Spot> {
-    const NAMED: [(&str, Kind); 4] = [
-        ("meeting-", Kind::ProgrammeItem),
-        ("person-", Kind::Person),
-        ("agreement-", Kind::Agreement),
-        ("action-", Kind::Action),
-    ];
+    const NAMED: [(&str, Kind); 2] = [("meeting-", Kind::ProgrammeItem), ("person-", Kind::Person)];
     let mut spots: Vec<Spot> = set
         .places
         .iter()

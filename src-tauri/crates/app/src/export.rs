@@ -13,12 +13,13 @@ use crate::format::{Drawn, Format, draw};
 use crate::gather;
 use crate::page::id_of_code;
 use attache_briefing::{Composed, DocumentOptions, Records, Section, compose as composed, document_number};
+use attache_document::Document;
 use attache_domain::kind::Kind;
 use attache_i18n::{Locale, Messages};
-use attache_pdf::PdfError;
+use attache_pdf::Rendered;
 use attache_store::folder::Folder;
 use attache_store::{Exported, Printed, Store, write_durably};
-use attache_typeset::{Cache, Fonts, layout_again};
+use attache_typeset::{Cache, Fonts, Layout, layout_again};
 use finding::Finding;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -26,7 +27,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 pub(crate) use ask::Ask;
 
@@ -80,14 +81,16 @@ pub(crate) struct Snapshot {
     folder: PathBuf,
     first_time: bool,
     reader: &'static Messages,
+    /// What an earlier setting in this workspace has shaped.
+    shaped: Arc<Mutex<Cache>>,
 }
 
 pub(crate) fn check(app: &App, ask: Ask) -> Result<Checked> {
     let snapshot = snapshot(app, ask)?;
     let made = compose(&snapshot)?;
     let mut findings = finding::of_composition(&made.findings);
-    let set = draw(&made.document, Format::Pdf, &mut |_, _| ControlFlow::Continue(()))?.set;
-    findings.extend(set.iter().flat_map(|set| finding::of_pages(set, snapshot.reader)));
+    let Layout { missing, overflowing, lost_pictures, .. } = laid_out(&made.document, &snapshot)?;
+    findings.extend(finding::of_pages(&missing, &overflowing, &lost_pictures, snapshot.reader));
     finding::find_owners(app, &mut findings)?;
     Ok(Checked {
         as_of: snapshot.options.as_of.to_string(),
@@ -126,7 +129,9 @@ pub(crate) fn document(app: &App, ask: Ask) -> Result<Done> {
     let pages = set.as_ref().map_or(0, |set| set.pages);
     let sha256 = hex(&Sha256::digest(&bytes));
     let mut findings = finding::of_composition(&made.findings);
-    findings.extend(set.iter().flat_map(|set| finding::of_pages(set, reader)));
+    if let Some(set) = &set {
+        findings.extend(finding::of_pages(&set.missing, &set.overflowing, &set.lost_pictures, reader));
+    }
     let name = file::name(ask, &snapshot.records, snapshot.options.lang.as_str(), snapshot.options.as_of);
     let profile = serde_json::to_value(snapshot.options.profile).unwrap_or_default();
     let profile = profile.as_str().unwrap_or_default();
@@ -237,7 +242,8 @@ fn take(open: &Open, here: &Here, ask: Ask, folder: PathBuf, reader: &'static Me
     if version > 0 {
         options.version = version.to_string();
     }
-    Ok(Snapshot { records, options, folder, first_time: !open.store.has_exported()?, reader, ask })
+    let (first_time, shaped) = (!open.store.has_exported()?, Arc::clone(&open.shaped));
+    Ok(Snapshot { ask, records, options, folder, first_time, reader, shaped })
 }
 
 fn records(store: &Store, here: &Here, ask: &Ask) -> Result<Records> {
@@ -281,30 +287,33 @@ pub(crate) struct Set {
     pub findings: Vec<Finding>,
 }
 
-/// Sets a composition as it would be exported today; `shaped` spares what an earlier setting has made.
-pub(crate) fn set(app: &App, brief: String, shaped: &Mutex<Cache>) -> Result<Set> {
+/// The document on its pages without a file.
+fn laid_out(document: &Document, snapshot: &Snapshot) -> Result<Layout> {
+    let mut shaped = snapshot.shaped.lock().unwrap_or_else(PoisonError::into_inner);
+    layout_again(document, Fonts::bundled(), &mut shaped, &mut |_, _| ControlFlow::Continue(()))
+        .map_err(|error| ApiError::new(Code::Internal).with("reason", error))
+}
+
+/// Sets a composition as it would be exported today.
+pub(crate) fn set(app: &App, brief: String) -> Result<Set> {
     let snapshot = snapshot(app, Ask::of_brief(brief))?;
     let Composed { document, findings, sections } = compose(&snapshot)?;
-    let fonts = Fonts::bundled();
-    let failed = |error: PdfError| ApiError::new(Code::Internal).with("reason", error);
-    let layout = {
-        let mut shaped = shaped.lock().unwrap_or_else(PoisonError::into_inner);
-        layout_again(&document, fonts, &mut shaped, &mut |_, _| ControlFlow::Continue(()))
-            .map_err(|error| failed(error.into()))?
-    };
+    let layout = laid_out(&document, &snapshot)?;
     let share = |(id, (page, y)): (&String, &(usize, f32))| {
         let height = layout.pages.get(*page)?.sheet.1;
         Some((id.clone(), (*page, if height > 0.0 { (y / height).clamp(0.0, 1.0) } else { 0.0 })))
     };
     let places = layout.places.iter().filter_map(share).collect();
-    let rendered = attache_pdf::render(&document.meta, layout, fonts).map_err(failed)?;
+    let rendered = attache_pdf::render(&document.meta, layout, Fonts::bundled())
+        .map_err(|error| ApiError::new(Code::Internal).with("reason", error))?;
     let mut findings = finding::of_composition(&findings);
-    findings.extend(finding::of_pages(&rendered, snapshot.reader));
+    let Rendered { bytes, pages, missing, overflowing, lost_pictures } = rendered;
+    findings.extend(finding::of_pages(&missing, &overflowing, &lost_pictures, snapshot.reader));
     finding::find_owners(app, &mut findings)?;
     findings.sort_by_key(|finding| !finding.stops);
     Ok(Set {
-        bytes: rendered.bytes,
-        pages: rendered.pages,
+        bytes,
+        pages,
         places,
         sections,
         number: document.meta.number,

@@ -50,7 +50,7 @@ pub fn render(tree: &Path, out: &Path, reader: &Messages) -> Result<Drawing> {
     let told = problems.iter().filter(|problem| set.is_none() || !matches!(problem, Problem::NoPicture(_)));
     let mut findings: Vec<Finding> = told.map(|problem| finding(problem, reader)).collect();
     if let Some(set) = &set {
-        findings.extend(of_pages(set, reader));
+        findings.extend(of_pages(&set.missing, &set.overflowing, &set.lost_pictures, reader));
     }
     write_durably(out, &bytes)?;
     Ok(Drawing {

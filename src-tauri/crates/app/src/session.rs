@@ -6,6 +6,7 @@ use crate::error::{ApiError, Code, Result};
 use crate::ports::PickPurpose;
 use attache_domain::country::Countries;
 use attache_domain::marking;
+use attache_i18n::Locale;
 use attache_store::backup;
 use chrono::SecondsFormat;
 use chrono_tz::Tz;
@@ -33,6 +34,8 @@ pub struct Session {
     pub demo: bool,
     /// Home country.
     pub home: String,
+    /// The home state's language, as far as documents speak it.
+    pub home_lang: String,
     /// Home zone.
     pub home_zone: String,
     /// Who acts on this computer account; nothing until it was asked.
@@ -240,6 +243,7 @@ pub(crate) fn of(app: &App, state: &State) -> Result<Session> {
         demo: folder.is_some_and(attache_store::folder::Folder::is_demo),
         demo_passphrase: folder.filter(|folder| folder.is_demo()).map(|_| crate::DEMO_PASSPHRASE.to_owned()),
         home: String::new(),
+        home_lang: String::new(),
         home_zone: String::new(),
         officer: (!officer.name.is_empty()).then_some(officer),
         today: now.date_naive().to_string(),
@@ -277,6 +281,7 @@ fn fill(session: &mut Session, app: &App, state: &State, open: &Open) -> Result<
         since: holder.since.to_rfc3339_opts(SecondsFormat::Secs, true),
     });
     session.home = store.setting("home")?.unwrap_or_default();
+    Locale::of_country(&session.home).tag().clone_into(&mut session.home_lang);
     session.home_zone = store.setting("zone")?.unwrap_or_default();
     let zone: Tz = session.home_zone.parse().unwrap_or(Tz::UTC);
     session.today = now.with_timezone(&zone).date_naive().to_string();

@@ -61,9 +61,7 @@ impl Arrangement {
 /// become plain words. The answer lists the sections, those left out in their places.
 pub(crate) fn arrange(document: &mut Document, arrangement: &Arrangement) -> Vec<Section> {
     let blocks = &mut document.blocks;
-    let is_section = |block: &Block| matches!(block, Block::Section { id, .. } if !id.is_empty());
-    let movable =
-        |block: &Block| matches!(block, Block::Section { id, .. } if !id.is_empty() && !FIXED.contains(&id.as_str()));
+    let movable = |block: &Block| name(block).is_some_and(|id| !FIXED.contains(&id));
     let places: Vec<usize> = (0..).zip(blocks.iter()).filter(|(_, block)| movable(block)).map(|(at, _)| at).collect();
     let mut moving: Vec<(Option<usize>, Block)> = Vec::new();
     for at in places.iter().rev() {
@@ -78,7 +76,6 @@ pub(crate) fn arrange(document: &mut Document, arrangement: &Arrangement) -> Vec
     }
     let sections: Vec<Section> = blocks
         .iter()
-        .filter(|block| is_section(block))
         .filter_map(|block| {
             let id = name(block)?.to_owned();
             let (out, fixed) = (arrangement.is_out(&id), FIXED.contains(&id.as_str()));

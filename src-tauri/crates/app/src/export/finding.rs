@@ -6,7 +6,6 @@ use crate::record::{Ref, reference};
 use attache_briefing::stops_final;
 use attache_domain::kind::Kind;
 use attache_i18n::Messages;
-use attache_pdf::Rendered;
 use attache_typeset::{LostPicture, MissingGlyph, PictureFault};
 use serde::Serialize;
 
@@ -36,10 +35,15 @@ pub(super) fn of_composition(found: &[attache_briefing::Finding]) -> Vec<Finding
 }
 
 /// Those of the pages: characters that no font has, parts that go on to a second page, pictures that are not shown.
-pub(crate) fn of_pages(pages: &Rendered, reader: &Messages) -> Vec<Finding> {
-    let mut findings = missing(&pages.missing, reader);
-    findings.extend(overflowing(&pages.overflowing, reader));
-    findings.extend(lost(&pages.lost_pictures, reader));
+pub(crate) fn of_pages(
+    glyphs: &[MissingGlyph],
+    titles: &[String],
+    pictures: &[LostPicture],
+    reader: &Messages,
+) -> Vec<Finding> {
+    let mut findings = missing(glyphs, reader);
+    findings.extend(overflowing(titles, reader));
+    findings.extend(lost(pictures, reader));
     findings
 }
 

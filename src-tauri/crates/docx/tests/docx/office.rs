@@ -1,6 +1,6 @@
 //! Read by another program: an office suite converts the file, and its text has the order and the words of the plain text.
 //!
-//! Needs `soffice` (Debian: libreoffice-writer-nogui), so it runs where it is asked for: `--run-ignored`.
+//! Needs `soffice` (Debian: libreoffice-writer-nogui), so the ring that installs it asks for it: `cargo xtask test`, documents.
 
 use std::path::Path;
 use std::process::Command;
