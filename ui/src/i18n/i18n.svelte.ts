@@ -112,13 +112,12 @@ export class I18n {
   /** `Tue 15 Dec, 10:00` of a local wall time `2026-12-15T10:00`. */
   readonly wallTime = (wall: string): string => (wall.length < 16 ? wall : `${this.date(wall)}, ${wall.slice(11, 16)}`);
 
-  /** An instant in the zone of this computer: `08:57` today, else with its day. */
-  readonly moment = (rfc3339: string, today: string): string => {
+  /** An instant in the zone of this computer: `08:57` when its clock shows the same day, else with the day. */
+  readonly moment = (rfc3339: string): string => {
     const at = new Date(rfc3339);
     if (Number.isNaN(at.getTime())) return rfc3339;
-    const day = `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
     const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-    return day === today ? time : `${this.date(day)}, ${time}`;
+    return localDay(at) === localDay(new Date()) ? time : `${this.date(localDay(at))}, ${time}`;
   };
 
   readonly number = (value: number): string => value.toLocaleString(tags[this.locale]);
@@ -135,5 +134,9 @@ export class I18n {
 
 /** Natures of instruments that do not bind. */
 const UNBINDING: readonly string[] = ['mou', 'loi', 'joint_statement'];
+
+/** The day of an instant in the zone of this computer, `2026-12-15`. */
+const localDay = (at: Date): string =>
+  `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
 
 const dashed = (word: string): string => word.replaceAll('_', '-');
