@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { I18n } from '../src/i18n/i18n.svelte';
 import { clock, daysBetween, readSpan } from '../src/lib/dates';
 
@@ -32,5 +32,13 @@ describe('dates', () => {
     expect(clock(at, 'Asia/Karachi')).toEqual(['11:58', 'PKT']);
     expect(clock(at, 'Europe/Bucharest')[0]).toBe('08:58');
     expect(clock(at, 'Nowhere/Else')).toEqual(['', 'Nowhere/Else']);
+  });
+
+  it('of a moment are left out on the day that this computer shows, wherever it stands', () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 29, 0, 40) });
+    expect(i18n.moment(new Date(2026, 10, 29, 0, 7).toISOString())).toBe('00:07');
+    expect(i18n.moment(new Date(2026, 10, 28, 23, 7).toISOString())).toBe('Sat 28 Nov 2026, 23:07');
+    expect(i18n.moment('never')).toBe('never');
+    vi.useRealTimers();
   });
 });
