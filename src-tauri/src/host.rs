@@ -50,6 +50,9 @@ impl Host for DesktopHost {
                 .add_filter("*.csv *.tsv *.txt *.xlsx", &["csv", "tsv", "txt", "xlsx"])
                 .add_filter("*", &["*"])
                 .blocking_pick_file(),
+            PickPurpose::Font => {
+                dialog.add_filter("*.ttf *.otf *.ttc", &["ttf", "otf", "ttc", "otc"]).blocking_pick_file()
+            }
         };
         chosen?.into_path().ok()
     }

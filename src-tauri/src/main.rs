@@ -90,6 +90,7 @@ fn core_configuration(app: &App, configuration: Option<OsString>) -> tauri::Resu
         host: Arc::new(DesktopHost::new(app.handle().clone())),
         cost: attache_app::KdfCost::default(),
         messages: None,
+        chinese_font: None,
     })
 }
 

@@ -7,8 +7,8 @@ use std::io::Write;
 
 #[cfg(target_os = "linux")]
 pub fn print(title: &str, pdf: &[u8]) -> io::Result<()> {
-    use gtk::gio::{self, BusType, DBusCallFlags, UnixFDList, prelude::*};
-    use gtk::glib::{Variant, VariantDict, VariantTy, variant::Handle};
+    use gtk::gio::{self, BusType, DBusMessage, DBusMessageType, DBusSendMessageFlags, UnixFDList, prelude::*};
+    use gtk::glib::{Variant, VariantDict, variant::Handle};
 
     const ANSWER_WITHIN_MS: i32 = 5_000;
     let mut file = std::fs::File::from(rustix::fs::memfd_create("document.pdf", rustix::fs::MemfdFlags::CLOEXEC)?);
@@ -16,27 +16,28 @@ pub fn print(title: &str, pdf: &[u8]) -> io::Result<()> {
     io::Seek::rewind(&mut file)?;
     let files = UnixFDList::new();
     let handle = files.append(std::os::fd::AsRawFd::as_raw_fd(&file)).map_err(io::Error::other)?;
-    let bus = gio::bus_get_sync(BusType::Session, gio::Cancellable::NONE).map_err(io::Error::other)?;
+    let call = DBusMessage::new_method_call(
+        Some("org.freedesktop.portal.Desktop"),
+        "/org/freedesktop/portal/desktop",
+        Some("org.freedesktop.portal.Print"),
+        "Print",
+    );
     // No parent window and no token of settings made before: the portal shows its own dialog.
-    let arguments = Variant::tuple_from_iter([
+    call.set_body(&Variant::tuple_from_iter([
         "".to_variant(),
         title.to_variant(),
         Handle(handle).to_variant(),
         VariantDict::new(None).end(),
-    ]);
-    bus.call_with_unix_fd_list_sync(
-        Some("org.freedesktop.portal.Desktop"),
-        "/org/freedesktop/portal/desktop",
-        "org.freedesktop.portal.Print",
-        "Print",
-        Some(&arguments),
-        VariantTy::new("(o)").ok(),
-        DBusCallFlags::NONE,
-        ANSWER_WITHIN_MS,
-        Some(&files),
-        gio::Cancellable::NONE,
-    )
-    .map_err(io::Error::other)?;
+    ]));
+    call.set_unix_fd_list(Some(&files));
+    let bus = gio::bus_get_sync(BusType::Session, gio::Cancellable::NONE).map_err(io::Error::other)?;
+    // As a message: the binding's own call with files takes an answer without files, which this one is, for a fault.
+    let (answer, _) = bus
+        .send_message_with_reply_sync(&call, DBusSendMessageFlags::NONE, ANSWER_WITHIN_MS, gio::Cancellable::NONE)
+        .map_err(io::Error::other)?;
+    if answer.message_type() == DBusMessageType::Error {
+        return Err(io::Error::other(answer.error_name().unwrap_or_default().to_string()));
+    }
     Ok(())
 }
 

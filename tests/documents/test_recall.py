@@ -10,7 +10,7 @@ from recall import recall, words_of_text, words_of_tree
 
 # Pages whose every line is in one direction.
 ONE_DIRECTION = {"english": 1.0, "romanian": 1.0, "french": 1.0, "urdu": 0.99, "arabic": 0.99}
-# What a reader does not allow: MuPDF turns Arabic-Indic figures round and joins a figure to the cell beside it.
+# What a reader does not allow: MuPDF turns figures of their own script round and joins a figure to the cell beside it.
 LESS = {("MuPDF", "urdu"): 0.97, ("MuPDF", "arabic"): 0.96}
 
 

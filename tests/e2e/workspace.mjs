@@ -58,3 +58,18 @@ export async function textOf(file) {
   const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', file, '-'], { maxBuffer: 1 << 26 });
   return stdout.replace(/\s+/g, ' ');
 }
+
+/** Where words stand one after the other in a PDF: page from 0, and the middle of the first as shares of the page. */
+export async function whereIs(file, words) {
+  const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', '-bbox', file, '-'], { maxBuffer: 1 << 26 });
+  return stdout.split('<page ').slice(1).flatMap((text, page) => {
+    const [width, height] = [...text.matchAll(/(?:width|height)="([\d.]+)"/g)].map(([, size]) => Number(size));
+    const boxes = [...text.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)];
+    const found = boxes.filter((_, at) => words.every((word, next) => boxes[at + next]?.[5] === word));
+    return found.map(([, left, top, right, bottom]) => ({
+      page,
+      x: (Number(left) + Number(right)) / 2 / width,
+      y: (Number(top) + Number(bottom)) / 2 / height,
+    }));
+  });
+}

@@ -11,6 +11,8 @@ use tempfile::TempDir;
 mod damage;
 #[path = "cli/filters.rs"]
 mod filters;
+#[path = "cli/forum.rs"]
+mod forum;
 #[path = "cli/limits.rs"]
 mod limits;
 #[path = "cli/sharing.rs"]

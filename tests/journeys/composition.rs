@@ -104,6 +104,70 @@ fn a_final_copy_is_numbered_kept_byte_for_byte_and_says_no_draft() {
 }
 
 #[test]
+fn a_composition_is_final_once_a_copy_is_made_and_a_draft_again_once_what_it_prints_is_changed() {
+    let desk = Desk::with_demo();
+    let brief = composition(&desk, "pocket");
+    let status = || desk.field("brief", &brief, "status");
+    let copies = || desk.ask("brief_page", json!({ "id": brief }))["copies"].as_array().unwrap().len();
+    assert_eq!(status(), "drafting");
+    desk.ask("export_document", json!({ "brief": brief, "final": true }));
+    assert_eq!((status(), copies()), (json!("final"), 1));
+    desk.edit("brief", &brief, json!({ "requester": "The Minister" }));
+    assert_eq!(status(), "final", "who asked for it stands on no page");
+    for change in ["edit", "note"] {
+        if change == "edit" {
+            desk.edit("brief", &brief, json!({ "page_size": "a5" }));
+        } else {
+            desk.create("brief_note", json!({ "brief": brief, "section": "last-page", "text": "Bring the badge." }));
+        }
+        assert_eq!(status(), "drafting", "after the {change}");
+        desk.ask("undo", json!({}));
+        assert_eq!(status(), "final", "one step back from the {change}");
+    }
+    desk.ask("undo", json!({}));
+    desk.ask("undo", json!({}));
+    assert_eq!((status(), copies()), (json!("drafting"), 1), "what left the house is undone by nothing");
+}
+
+/// Spots of the pages that stand for records of a kind.
+fn spots(preview: &Value, kind: &str) -> Vec<Value> {
+    preview["spots"].as_array().unwrap().iter().filter(|spot| spot["kind"] == kind).cloned().collect()
+}
+
+#[test]
+fn a_place_on_a_page_knows_the_record_that_stands_there_whatever_its_kind() {
+    let desk = Desk::with_demo();
+    let shown = preview(&desk, &composition(&desk, "briefing"));
+    for (kind, list) in [
+        ("agreement", "agreement_list"),
+        ("action", "action_list"),
+        ("person", "person_list"),
+        ("programme_item", "meeting_list"),
+        ("delegation", "delegation_list"),
+        ("organisation", "organisation_list"),
+    ] {
+        let known: Vec<Value> = desk.list(list, "").into_iter().map(|row| row["id"].clone()).collect();
+        let found = spots(&shown, kind);
+        assert!(!found.is_empty(), "no {kind} on any page");
+        assert!(
+            kind == "programme_item" || found.iter().all(|spot| known.contains(&spot["record"])),
+            "{kind}: {found:?}"
+        );
+    }
+    let rows: Vec<(u64, f64, f64)> = spots(&shown, "agreement")
+        .iter()
+        .filter_map(|spot| Some((spot["page"].as_u64()?, spot["top"].as_f64()?, spot["bottom"].as_f64()?)))
+        .collect();
+    assert!(rows.iter().all(|(_, top, bottom)| bottom > top));
+    let apart = |a: &(u64, f64, f64), b: &(u64, f64, f64)| a.0 != b.0 || a.2 <= b.1 + 1e-4 || b.2 <= a.1 + 1e-4;
+    for (at, row) in rows.iter().enumerate() {
+        assert!(rows.iter().skip(at + 1).all(|other| apart(row, other)), "rows lie over each other: {rows:?}");
+    }
+    let sections: Vec<Value> = spots(&shown, "agreement").iter().map(|spot| spot["section"].clone()).collect();
+    assert!(sections.iter().all(|section| section == "agreements"), "{sections:?}");
+}
+
+#[test]
 fn what_is_not_fit_to_be_final_is_refused_and_nothing_is_kept() {
     let desk = Desk::with_workspace();
     let delegation = desk.create("delegation", json!({ "title": "Visit", "country": "PK", "start": "2027-01-12" }));

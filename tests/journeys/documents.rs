@@ -41,7 +41,7 @@ fn each_document_has_its_own_name_and_the_same_bytes_twice() {
 #[test]
 fn the_demo_s_documents_are_translated_to_the_last_word() {
     let desk = Desk::with_demo();
-    for lang in ["ro", "fr", "ur"] {
+    for lang in ["ro", "fr", "ur", "ar"] {
         for ask in asks(&desk, lang) {
             let done = desk.ask("export_document", ask.clone());
             let missing: Vec<&Value> = done["findings"]

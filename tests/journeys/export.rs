@@ -4,7 +4,7 @@ use attache_testkit::{Code, Desk};
 use serde_json::{Value, json};
 use std::path::Path;
 
-fn demo_delegation(desk: &Desk) -> Value {
+pub(crate) fn demo_delegation(desk: &Desk) -> Value {
     desk.list("delegation_list", "")[0]["id"].clone()
 }
 
@@ -29,7 +29,7 @@ fn the_same_records_and_day_give_the_same_bytes_and_a_changed_one_gets_its_own_n
 #[test]
 fn two_demos_of_one_day_print_the_same_book_in_every_language() {
     let (one, two) = (Desk::with_demo(), Desk::with_demo());
-    for lang in ["en", "ro", "fr", "ur"] {
+    for lang in ["en", "ro", "fr", "ur", "ar"] {
         let book = |desk: &Desk| {
             desk.ask("export_document", json!({ "delegation": demo_delegation(desk), "lang": lang }))["sha256"].clone()
         };
@@ -40,7 +40,7 @@ fn two_demos_of_one_day_print_the_same_book_in_every_language() {
 #[test]
 fn the_demo_s_book_is_translated_to_the_last_word() {
     let desk = Desk::with_demo();
-    for lang in ["ro", "fr", "ur"] {
+    for lang in ["ro", "fr", "ur", "ar"] {
         let done = desk.ask("export_document", json!({ "delegation": demo_delegation(&desk), "lang": lang }));
         let missing: Vec<&Value> = done["findings"]
             .as_array()

@@ -1,6 +1,8 @@
 //! User stories told through the dispatcher and the command line.
 
 #[cfg(test)]
+mod chinese;
+#[cfg(test)]
 mod composition;
 #[cfg(test)]
 mod country;

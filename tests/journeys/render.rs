@@ -21,10 +21,16 @@ fn tree() -> Value {
 
 /// Draws the tree into `out`; gives the exit code, the JSON answer, and the file when there is one.
 fn render(tree: &str, out: &str) -> (i32, Value, Option<Vec<u8>>) {
+    render_with(tree, out, &[])
+}
+
+/// The same with more options.
+fn render_with(tree: &str, out: &str, options: &[&str]) -> (i32, Value, Option<Vec<u8>>) {
     let folder = TempDir::new().unwrap();
     std::fs::write(folder.path().join("tree.json"), tree).unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_attachectl"))
         .args(["render", "tree.json", "--out", out, "--json", "--messages", "en"])
+        .args(options)
         .env("ATTACHE_CONFIG_DIR", folder.path().join("account"))
         .current_dir(folder.path())
         .stdin(Stdio::null())
@@ -48,6 +54,25 @@ fn a_tree_is_drawn_in_the_form_that_the_name_asks_for() {
         assert_eq!(answer["findings"], json!([]));
         assert_eq!(render(&tree().to_string(), out).2.unwrap(), file, "the same tree, the same bytes");
     }
+}
+
+#[test]
+fn chinese_is_drawn_in_the_font_that_is_named_and_a_wrong_one_is_refused() {
+    let mut chinese = tree();
+    chinese["blocks"][0]["runs"][0] = json!({ "text": "代表团", "lang": "zh" });
+    let (code, answer, plain) = render(&chinese.to_string(), "a.pdf");
+    let said = answer["findings"][0]["message"].as_str().unwrap();
+    assert!(code == 0 && said.contains("--chinese-font"), "{said}");
+    let font = |name: &str| format!("{}/../../../{name}", env!("CARGO_MANIFEST_DIR"));
+    let drawn = |name: &str| render_with(&chinese.to_string(), "a.pdf", &["--chinese-font", &font(name)]);
+    let (code, answer, file) = drawn("tests/fixtures/fonts/chinese.ttc");
+    assert_eq!((code, &answer["findings"]), (0, &json!([])), "{answer}");
+    assert_ne!(file, plain);
+    assert_eq!(file, drawn("tests/fixtures/fonts/chinese.ttc").2, "the same tree and font, the same bytes");
+    let (code, answer, file) = drawn("assets/fonts/NotoSans-Regular.ttf");
+    assert_ne!(code, 0);
+    assert_eq!(answer["error"]["code"], "unreadable", "{answer}");
+    assert!(file.is_none());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 /// What each member may use of the others. A member that is not named here must be added, with a thought.
-const ALLOWED: [(&str, &[&str]); 15] = [
+const ALLOWED: [(&str, &[&str]); 16] = [
     ("domain", &[]),
     ("i18n", &[]),
     ("document", &[]),
@@ -15,7 +15,8 @@ const ALLOWED: [(&str, &[&str]); 15] = [
     ("docx", &["document"]),
     ("store", &["domain"]),
     ("interchange", &["domain"]),
-    ("app", &["domain", "i18n", "document", "briefing", "typeset", "pdf", "docx", "store", "interchange"]),
+    ("forum", &["domain"]),
+    ("app", &["domain", "i18n", "document", "briefing", "typeset", "pdf", "docx", "store", "interchange", "forum"]),
     // Hosts: they hand commands to the dispatcher and say what comes back.
     ("shell", &["app"]),
     ("cli", &["app", "i18n"]),

@@ -3,7 +3,10 @@
 cli-hint-usage = attachectl --help shows what can be written.
 cli-imported = { $rows } rows: { $created } created, { $updated } updated, { $skipped } skipped.
 finding-not-logged = Another program holds the workspace, so this export stands in no log.
-finding-missing-glyph = No bundled font has { $character } ({ $code }), near “{ $near }”.
+finding-missing-glyph = { $script ->
+    [chinese] No font has the Chinese { $character } ({ $code }), near “{ $near }”. Add a Chinese font in Settings, or name one with --chinese-font.
+   *[other] No font has { $character } ({ $code }), near “{ $near }”.
+}
 finding-heading-skips = The heading “{ $heading }” is of level { $level }; here it may be at most { $allowed }.
 finding-empty-heading = A heading has no words.
 finding-duplicate-id = Two places have the name “{ $id }”; links lead to the first.

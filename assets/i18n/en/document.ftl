@@ -267,8 +267,8 @@ register-derivation = Derivation
 register-stated = As stated in the record.
 register-sum-term = in force { $from } + { $length } = lapses { $to }
 register-sum-notice = { $from } − { $length } = notice by { $to }
-register-months = { $number } m
-register-days = { $number } d
+register-months = { $count } m
+register-days = { $count } d
 register-by-status = B. Agreements by status
 register-parties = Parties
 register-signed = Signed

@@ -280,3 +280,4 @@ document-language-en = English
 document-language-ro = Romanian
 document-language-fr = French
 document-language-ur = Urdu
+document-language-ar = Arabic

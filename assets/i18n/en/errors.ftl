@@ -104,6 +104,7 @@ error-unreadable =
         [io] { error-unreadable-io }
         [not_a_backup] { error-unreadable-not-a-backup }
         [tree] { error-unreadable-tree }
+        [font] { error-unreadable-font }
        *[other] The file cannot be read. Nothing was taken from it.
     }
     .hint = Choose another file.
@@ -149,6 +150,13 @@ error-unreadable-not-a-backup = Nothing was restored: { $path } is not a backup 
     .hint = Choose a file from the folder of backups.
 error-unreadable-tree = Nothing was drawn: at { $place }, { $path } holds no document that can be drawn ({ $detail }).
     .hint = Correct this place, then do it again.
+error-unreadable-font = { $why ->
+        [not_chinese] { $path } has no Chinese characters.
+        [no_outlines] The characters of { $path } are pictures of dots, which are not printed.
+        [too_large] { $path } is too large for a font.
+       *[not_a_font] { $path } is not a font, or not a whole one.
+    }
+    .hint = Choose a .ttf, .otf or .ttc with Chinese, such as Noto Sans SC.
 
 # Why a value is refused, said beside its field.
 
@@ -195,6 +203,7 @@ action-restore = Restored: { $title }
 action-undo = Undone: { $title }
 action-redo = Redone: { $title }
 action-translate = Translated: { $title }
+action-make-final = Made final: { $title }
 action-move = Moved: { $title }
 action-import =
     { $count ->

@@ -73,6 +73,7 @@ language-en = English
 language-ro = Romanian
 language-fr = French
 language-ur = Urdu
+language-ar = Arabic
 
 # User actions, as toasts and the history name them.
 
@@ -618,6 +619,7 @@ job-undo = Undoing the import, { $done } of { $total }
 # Export.
 
 export-title = Compose a document
+export-composed = Export the document
 export-document = Document
 export-variant = For whom
 export-register = Register…
@@ -649,7 +651,14 @@ export-finding-one-page-overflows = Longer than its one page
 export-finding-missing-glyph = Characters that no font has
 export-finding-lost-picture = Pictures that are missing or not whole
 export-finding-other = Other
-export-do = Export PDF
+export-begin = Export…
+export-do =
+    { $format ->
+       *[pdf] Export PDF
+        [docx] Export Word
+        [md] Export Markdown
+        [txt] Export plain text
+    }
 export-running = Composing…
 export-done =
     The briefing is ready: { $pages ->
@@ -738,6 +747,11 @@ settings-protection = Protection
 settings-auto-lock = Lock after no input for
 settings-never = Never (demonstration only)
 settings-exports = Exports
+settings-chinese-font = Chinese font
+settings-chinese-font-none = None. Chinese characters are not printed.
+settings-chinese-font-choose = Choose a font…
+settings-chinese-font-remove = Remove
+settings-chinese-font-hint = A .ttf, .otf or .ttc with Chinese, such as Noto Sans SC. This computer keeps a copy and prints Chinese in documents with it.
 backups = Backups
 backup-now = Back up now
 backup-busy = Backing up…

@@ -267,8 +267,8 @@ register-derivation = Calcul
 register-stated = Tel qu’enregistré.
 register-sum-term = en vigueur { $from } + { $length } = fin { $to }
 register-sum-notice = { $from } − { $length } = préavis le { $to }
-register-months = { $number } m
-register-days = { $number } j
+register-months = { $count } m
+register-days = { $count } j
 register-by-status = B. Accords par état
 register-parties = Parties
 register-signed = Signature

@@ -280,3 +280,4 @@ document-language-en = anglais
 document-language-ro = roumain
 document-language-fr = français
 document-language-ur = ourdou
+document-language-ar = arabe

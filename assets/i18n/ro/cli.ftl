@@ -3,7 +3,10 @@
 cli-hint-usage = attachectl --help arată ce se poate scrie.
 cli-imported = { $rows } rânduri: { $created } create, { $updated } actualizate, { $skipped } omise.
 finding-not-logged = Alt program ține spațiul de lucru, deci acest export nu apare în niciun jurnal.
-finding-missing-glyph = Niciun font inclus nu are { $character } ({ $code }), lângă „{ $near }”.
+finding-missing-glyph = { $script ->
+    [chinese] Niciun font nu are semnul chinezesc { $character } ({ $code }), lângă „{ $near }”. Adăugați un font chinezesc în Setări sau numiți unul cu --chinese-font.
+   *[other] Niciun font nu are { $character } ({ $code }), lângă „{ $near }”.
+}
 finding-heading-skips = Titlul „{ $heading }” este de nivelul { $level }; aici poate fi cel mult { $allowed }.
 finding-empty-heading = Un titlu nu are niciun cuvânt.
 finding-duplicate-id = Două locuri poartă numele „{ $id }”; legăturile duc la primul.

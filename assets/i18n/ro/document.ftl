@@ -274,8 +274,8 @@ register-derivation = Modul de calcul
 register-stated = Așa cum este înregistrat.
 register-sum-term = în vigoare { $from } + { $length } = încetează { $to }
 register-sum-notice = { $from } − { $length } = notificare până la { $to }
-register-months = { $number } l
-register-days = { $number } z
+register-months = { $count } l
+register-days = { $count } z
 register-by-status = B. Acordurile după stare
 register-parties = Părțile
 register-signed = Semnat

@@ -280,3 +280,4 @@ document-language-en = engleză
 document-language-ro = română
 document-language-fr = franceză
 document-language-ur = urdu
+document-language-ar = arabă

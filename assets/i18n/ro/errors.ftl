@@ -104,6 +104,7 @@ error-unreadable =
         [io] { error-unreadable-io }
         [not_a_backup] { error-unreadable-not-a-backup }
         [tree] { error-unreadable-tree }
+        [font] { error-unreadable-font }
        *[other] Fișierul nu poate fi citit. Nu s-a preluat nimic din el.
     }
     .hint = Alegeți alt fișier.
@@ -149,6 +150,13 @@ error-unreadable-not-a-backup = Nu s-a restaurat nimic: { $path } nu este o copi
     .hint = Alegeți un fișier din dosarul copiilor de siguranță.
 error-unreadable-tree = Nu s-a desenat nimic: la { $place }, { $path } nu cuprinde un document care să poată fi desenat ({ $detail }).
     .hint = Corectați acest loc, apoi încercați din nou.
+error-unreadable-font = { $why ->
+        [not_chinese] { $path } nu are caractere chinezești.
+        [no_outlines] Caracterele din { $path } sunt imagini din puncte, care nu se tipăresc.
+        [too_large] { $path } este prea mare pentru un font.
+       *[not_a_font] { $path } nu este un font sau nu este întreg.
+    }
+    .hint = Alegeți un .ttf, .otf sau .ttc cu chineză, de exemplu Noto Sans SC.
 
 # De ce se respinge o valoare; se spune lângă câmpul ei.
 
@@ -195,6 +203,7 @@ action-restore = Restabilit: { $title }
 action-undo = Anulat: { $title }
 action-redo = Refăcut: { $title }
 action-translate = Tradus: { $title }
+action-make-final = Făcut final: { $title }
 action-move = Mutat: { $title }
 action-import =
     { $count ->

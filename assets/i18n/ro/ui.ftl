@@ -74,6 +74,7 @@ language-en = Engleză
 language-ro = Română
 language-fr = Franceză
 language-ur = Urdu
+language-ar = Arabă
 
 # Acțiunile utilizatorului, cum le numesc mesajele și istoricul.
 
@@ -631,6 +632,7 @@ job-undo = Se anulează importul, { $done } din { $total }
 # Export.
 
 export-title = Compune un document
+export-composed = Exportă documentul
 export-document = Documentul
 export-variant = Pentru cine
 export-register = Registrul…
@@ -662,7 +664,14 @@ export-finding-one-page-overflows = Depășește pagina prevăzută
 export-finding-missing-glyph = Semne care nu există în niciun font
 export-finding-lost-picture = Imagini care lipsesc sau nu sunt întregi
 export-finding-other = Altele
-export-do = Exportă PDF
+export-begin = Exportă…
+export-do =
+    { $format ->
+       *[pdf] Exportă PDF
+        [docx] Exportă Word
+        [md] Exportă Markdown
+        [txt] Exportă text simplu
+    }
 export-running = Se compune…
 export-done =
     Mapa este gata: { $pages ->
@@ -754,6 +763,11 @@ settings-protection = Protecție
 settings-auto-lock = Blochează după inactivitate de
 settings-never = Niciodată (doar demonstrația)
 settings-exports = Exporturi
+settings-chinese-font = Font chinezesc
+settings-chinese-font-none = Niciunul. Caracterele chinezești nu se tipăresc.
+settings-chinese-font-choose = Alege un font…
+settings-chinese-font-remove = Elimină
+settings-chinese-font-hint = Un .ttf, .otf sau .ttc cu chineză, de exemplu Noto Sans SC. Acest computer păstrează o copie și tipărește cu ea chineza din documente.
 backups = Copii de siguranță
 backup-now = Fă o copie acum
 backup-busy = Se face copia…

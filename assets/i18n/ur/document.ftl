@@ -267,8 +267,8 @@ register-derivation = حساب
 register-stated = جیسا کہ اندراج میں درج ہے۔
 register-sum-term = نفاذ { $from } + { $length } = سقوط { $to }
 register-sum-notice = { $from } − { $length } = نوٹس { $to } تک
-register-months = { $number } ماہ
-register-days = { $number } دن
+register-months = { $count } ماہ
+register-days = { $count } دن
 register-by-status = ب۔ معاہدات بلحاظِ حیثیت
 register-parties = فریقین
 register-signed = دستخط

@@ -280,3 +280,4 @@ document-language-en = انگریزی
 document-language-ro = رومانوی
 document-language-fr = فرانسیسی
 document-language-ur = اردو
+document-language-ar = عربی

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-const LOCALES: [&str; 4] = ["en", "ro", "fr", "ur"];
+const LOCALES: [&str; 5] = ["en", "ro", "fr", "ur", "ar"];
 
 fn main() -> io::Result<()> {
     let variable = |name| env::var_os(name).map(PathBuf::from).ok_or(io::Error::other(name));

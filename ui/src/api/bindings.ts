@@ -297,7 +297,7 @@ marking: Array<string>,
  */
 sections: Array<PreviewSection>, 
 /**
- * Where records begin, in the order of the pages.
+ * Where sections begin and records stand, in the order of the pages.
  */
 spots: Array<Spot>, 
 /**
@@ -1505,7 +1505,7 @@ nationality: string,
 deleted: boolean, };
 export type PhaseName = "none" | "locked" | "open";
 export type Pick = { purpose: PickPurpose, };
-export type PickPurpose = "workspace" | "backup" | "import" | "folder";
+export type PickPurpose = "workspace" | "backup" | "import" | "folder" | "font";
 export type Place = { 
 /**
  * IANA zone.
@@ -1916,8 +1916,12 @@ backup_folder: string,
 /**
  * Whether single letters act in lists.
  */
-single_keys: boolean, };
-export type SettingsChange = { name?: string, zone?: string, officer_name?: string, officer_post?: string, auto_lock_min?: number, messages?: string, theme?: string, export_folder?: string, backup_folder?: string, single_keys?: boolean, };
+single_keys: boolean, 
+/**
+ * Name of the font file for Chinese; empty for none.
+ */
+chinese_font: string, };
+export type SettingsChange = { name?: string, zone?: string, officer_name?: string, officer_post?: string, auto_lock_min?: number, messages?: string, theme?: string, export_folder?: string, backup_folder?: string, single_keys?: boolean, chinese_font?: string, };
 export type SideView = { 
 /**
  * Offered.
@@ -1949,6 +1953,10 @@ page: number,
  * Where it begins, as a share of the page's height.
  */
 top: number, 
+/**
+ * Where it ends on the page; nothing where it holds until the next one begins.
+ */
+bottom: number | null, 
 /**
  * Section that it stands in.
  */
@@ -2506,7 +2514,7 @@ export const catalogue: Record<Kind, readonly FieldSpec[]> = {
   brief: [
     { name: 'document', form: 'choice', words: 'document-kind', of: ['briefing', 'programme', 'pocket', 'delegation-list', 'register', 'tracker', 'record', 'readout', 'note', 'handover', 'signatures'], required: true },
     { name: 'delegation', form: 'link', kind: 'delegation' },
-    { name: 'lang', form: 'choice', words: 'document-language', of: ['en', 'ro', 'fr', 'ur'] },
+    { name: 'lang', form: 'choice', words: 'document-language', of: ['en', 'ro', 'fr', 'ur', 'ar'] },
     { name: 'profile', form: 'choice', words: 'profile', of: ['internal', 'counterpart', 'public'] },
     { name: 'variant', form: 'choice', words: 'variant', of: ['delegation', 'principal', 'host', 'press', 'drivers'] },
     { name: 'restricted', form: 'flag' },

@@ -319,7 +319,8 @@ describe('the export of a briefing', () => {
     parts.app.exporting = delegation;
     within(parts.app, ExportDialog, { subject: delegation });
     const dialog = inside(await screen.findByRole('dialog', { name: parts.app.t('export-title') }));
-    const write = () => dialog.getByRole<HTMLButtonElement>('button', { name: parts.app.t('export-do') });
+    const write = () =>
+      dialog.getByRole<HTMLButtonElement>('button', { name: parts.app.t('export-do', { format: 'pdf' }) });
     return { ...parts, dialog, write };
   }
 

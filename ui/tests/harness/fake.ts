@@ -7,6 +7,7 @@ import {
   type RecordView,
   type Ref,
   type Session,
+  type Settings,
   type Texts,
 } from '../../src/api/types';
 import type { Platform } from '../../src/platform/platform';
@@ -17,6 +18,7 @@ type Handler = (args: never) => unknown;
 /** An application without a store: answers from a few made-up records and remembers edits until it is gone. */
 export class FakePlatform implements Platform {
   session: Session = structuredClone(sample.session);
+  settings: Settings = structuredClone(sample.settings);
   readonly calls: { name: string; args: object }[] = [];
   /** Answers that a test puts in place of the usual ones. */
   readonly answers = new Map<string, Handler>();
@@ -89,12 +91,15 @@ export class FakePlatform implements Platform {
   readonly #handlers: Partial<Record<CommandName, Handler>> = {
     session_state: () => this.session,
     reference: () => sample.reference,
-    settings_get: () => sample.settings,
+    settings_get: () => this.settings,
     place_keep: (({ place }: { place: string }) => {
       this.session = { ...this.session, place };
       return null;
     }) as Handler,
-    settings_set: ((change: Partial<Session>) => (this.session = { ...this.session, ...change })) as Handler,
+    settings_set: ((change: Partial<Session & Settings>) => {
+      this.settings = { ...this.settings, ...change };
+      return (this.session = { ...this.session, ...change });
+    }) as Handler,
     backup_list: () => sample.backups,
     backup_now: () => ({ file: 'b', bytes: 2_140_000, sha256: 'x' }),
     workspace_lock: () => (this.session = { ...this.session, phase: 'locked' }),

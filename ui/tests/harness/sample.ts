@@ -93,6 +93,7 @@ export const settings: Settings = {
   export_folder: '/home/officer/attache/exports',
   backup_folder: '',
   single_keys: true,
+  chinese_font: '',
 };
 
 export const backups: Backup[] = [

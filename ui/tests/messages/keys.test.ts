@@ -39,10 +39,10 @@ const composed: Record<string, readonly string[]> = {
   'start-*': ['create', 'open', 'restore', 'demo'],
   'start-*-lead': ['create', 'open', 'restore', 'demo'],
   'theme-*': ['system', 'light', 'dark'],
-  'language-*': ['en', 'ro', 'fr', 'ur'],
+  'language-*': ['en', 'ro', 'fr', 'ur', 'ar'],
   'document-kind-*': [...documents.delegation, ...documents.workspace],
   'brief-usual-*': ['lang', 'profile', 'variant', 'restricted', 'page_size', 'ceiling'],
-  'document-language-*': ['en', 'ro', 'fr', 'ur'],
+  'document-language-*': ['en', 'ro', 'fr', 'ur', 'ar'],
   'format-*': ['pdf', 'docx', 'md', 'txt'],
   'variant-*': ['delegation', 'principal', 'host', 'press', 'drivers'],
   'job-*': ['import', 'undo', 'export'],
@@ -66,7 +66,7 @@ const handed: Record<string, readonly string[]> = {
   'components/ToPutRight.svelte': [...exportFindings(), 'other'].map((code) => `export-finding-${code}`),
   'lib/app.svelte.ts': [
     ...codes.map((code) => `error-${code}`),
-    ...['create', 'edit', 'delete', 'restore', 'move', 'translate', 'import', 'demo', 'other'].map(
+    ...['create', 'edit', 'delete', 'restore', 'move', 'translate', 'make_final', 'import', 'demo', 'other'].map(
       (verb) => `action-${verb}`,
     ),
   ],

@@ -3,6 +3,7 @@
 use crate::command;
 use crate::device::Device;
 use crate::error::{ApiError, Code, Result};
+use crate::faces::DeviceFaces;
 use crate::ports::{Clock, Event, Host, Ids};
 use attache_domain::kind::Kind;
 use attache_i18n::{Locale, Messages};
@@ -39,11 +40,14 @@ pub struct Config {
     pub cost: KdfCost,
     /// Language of the messages, over what the account's settings say.
     pub messages: Option<Locale>,
+    /// Font for Chinese, over the one that the account keeps.
+    pub chinese_font: Option<PathBuf>,
 }
 
 /// The running product. Commands may come from any thread; one at a time is served.
 pub struct App {
     pub(crate) config: Config,
+    pub(crate) faces: DeviceFaces,
     state: Mutex<State>,
     /// The user asked long work to stop.
     stop: AtomicBool,
@@ -133,6 +137,7 @@ impl App {
     pub fn new(config: Config) -> Self {
         let device = Device::read(&config.folder);
         Self {
+            faces: DeviceFaces::new(&config.folder),
             config,
             state: Mutex::new(State { device, phase: Phase::Nothing }),
             stop: AtomicBool::new(false),

@@ -86,7 +86,7 @@ pub struct Preview {
     pub marking: Vec<String>,
     /// The sections in order, those left out in their places.
     pub sections: Vec<PreviewSection>,
-    /// Where records begin, in the order of the pages.
+    /// Where sections begin and records stand, in the order of the pages.
     pub spots: Vec<Spot>,
     /// What to put right.
     pub findings: Vec<Finding>,
@@ -120,6 +120,8 @@ pub struct Spot {
     pub page: usize,
     /// Where it begins, as a share of the page's height.
     pub top: f32,
+    /// Where it ends on the page; nothing where it holds until the next one begins.
+    pub bottom: Option<f32>,
     /// Section that it stands in.
     pub section: String,
     /// Kind of the record; empty for the section itself.
@@ -181,8 +183,7 @@ pub(crate) fn preview(app: &App, of: Of) -> Result<Preview> {
 }
 
 pub(crate) fn print(app: &App, of: Of) -> Result<()> {
-    let title = app.reading(|open, _| Ok(open.store.title(Kind::Brief, &of.id)?))?;
-    let bytes = export::set(app, of.id)?.bytes;
+    let Set { title, bytes, .. } = export::set(app, of.id)?;
     app.config.host.print(&title, &bytes).map_err(|_| ApiError::new(Code::NoPrinting))
 }
 
@@ -237,26 +238,19 @@ fn sections(set: &Set, mut notes: BTreeMap<String, RecordView>) -> Vec<PreviewSe
     shown
 }
 
-/// Where records begin: the anchors that are called after one, and the sections themselves.
+/// Where the sections begin and where records stand, in the order of the pages.
 fn spots(set: &Set) -> Vec<Spot> {
-    const NAMED: [(&str, Kind); 2] = [("meeting-", Kind::ProgrammeItem), ("person-", Kind::Person)];
-    let mut spots: Vec<Spot> = set
-        .places
-        .iter()
-        .filter_map(|(id, (page, top))| {
-            let (page, top) = (*page, *top);
-            let record = NAMED.iter().find_map(|(prefix, kind)| Some((kind.name(), id.strip_prefix(prefix)?)));
-            let section = set.sections.iter().find(|section| section.id == *id);
-            let (kind, record) = record.filter(|_| section.is_none()).unwrap_or_default();
-            (section.is_some() || !kind.is_empty()).then(|| Spot {
-                page,
-                top,
-                section: section.map(|section| section.id.clone()).unwrap_or_default(),
-                kind: kind.to_owned(),
-                record: record.to_owned(),
-            })
-        })
-        .collect();
+    let sections = set.sections.iter().filter_map(|section| {
+        let (page, top) = *set.places.get(&section.id)?;
+        let (kind, record) = (String::new(), String::new());
+        Some(Spot { page, top, bottom: None, section: section.id.clone(), kind, record })
+    });
+    let records = set.about.iter().filter_map(|about| {
+        let (kind, record) = about.about.split_once('/')?;
+        let (kind, record) = (Kind::of(kind)?.name().to_owned(), record.to_owned());
+        Some(Spot { page: about.page, top: about.top, bottom: about.bottom, section: String::new(), kind, record })
+    });
+    let mut spots: Vec<Spot> = sections.chain(records).collect();
     spots.sort_by(|a, b| a.page.cmp(&b.page).then(a.top.total_cmp(&b.top)).then(a.kind.cmp(&b.kind)));
     let mut here = String::new();
     for spot in &mut spots {

@@ -27,6 +27,8 @@ pub struct Device {
     pub export_folders: BTreeMap<String, PathBuf>,
     /// Second backup folder by workspace id.
     pub backup_folders: BTreeMap<String, PathBuf>,
+    /// Name of the font file for Chinese, of which a copy is kept; empty for none.
+    pub chinese_font: String,
 }
 
 /// A workspace opened before.
@@ -53,6 +55,7 @@ impl Default for Device {
             single_keys: true,
             export_folders: BTreeMap::new(),
             backup_folders: BTreeMap::new(),
+            chinese_font: String::new(),
         }
     }
 }

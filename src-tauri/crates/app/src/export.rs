@@ -9,9 +9,11 @@ use crate::app::{App, Here, Open, Phase};
 use crate::command::Nothing;
 use crate::device::Device;
 use crate::error::{ApiError, Code, Result};
+use crate::faces::Faces;
 use crate::format::{Drawn, Format, draw};
 use crate::gather;
 use crate::page::id_of_code;
+use crate::record::reopen::stands;
 use attache_briefing::{Composed, DocumentOptions, Records, Section, compose as composed, document_number};
 use attache_document::Document;
 use attache_domain::kind::Kind;
@@ -19,7 +21,7 @@ use attache_i18n::{Locale, Messages};
 use attache_pdf::Rendered;
 use attache_store::folder::Folder;
 use attache_store::{Exported, Printed, Store, write_durably};
-use attache_typeset::{Cache, Fonts, Layout, layout_again};
+use attache_typeset::{About, Cache, Layout, layout_again};
 use finding::Finding;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -81,6 +83,7 @@ pub(crate) struct Snapshot {
     folder: PathBuf,
     first_time: bool,
     reader: &'static Messages,
+    faces: Faces,
     /// What an earlier setting in this workspace has shaped.
     shaped: Arc<Mutex<Cache>>,
 }
@@ -124,7 +127,7 @@ pub(crate) fn document(app: &App, ask: Ask) -> Result<Done> {
             ControlFlow::Break(())
         }
     };
-    let drawn = draw(&made.document, format, &mut report);
+    let drawn = draw(&made.document, format, &snapshot.faces, &mut report);
     let Drawn { bytes, set } = drawn.map_err(|error| stopped.unwrap_or(error))?;
     let pages = set.as_ref().map_or(0, |set| set.pages);
     let sha256 = hex(&Sha256::digest(&bytes));
@@ -209,22 +212,35 @@ fn exported(app: &App, of: File) -> Result<PathBuf> {
     }
 }
 
-/// Keeps a final copy, unless something stops it: then nothing is kept and nothing written.
+/// Keeps a final copy, unless something stops it: then nothing is kept and nothing written. The composition it was made
+/// from is final from then on.
 fn keep_final(app: &App, findings: &[Finding], printed: &Printed, bytes: &[u8]) -> Result<()> {
     let stopping = findings.iter().filter(|finding| finding.stops).count();
     if stopping > 0 {
         return Err(ApiError::new(Code::NotFinal).with("count", stopping));
     }
-    let kept = app.writing(|open, _, actor| Ok(open.store.keep_final_copy(actor, printed, bytes)?))?;
-    // Another copy took the number while this one was made.
-    kept.map(drop).ok_or_else(|| ApiError::new(Code::Busy))
+    app.acting(|open, _, actor| {
+        open.store.write(actor, |writer| {
+            // Another copy took the number while this one was made.
+            writer.keep_final_copy(printed, bytes)?.ok_or_else(|| ApiError::new(Code::Busy))?;
+            if !printed.brief.is_empty() {
+                stands(writer, &printed.brief, "final")?;
+                let title = writer.title(Kind::Brief, &printed.brief)?;
+                writer.name("make_final", Some(Kind::Brief), &title, 1);
+            }
+            Ok(())
+        })
+    })?;
+    Ok(())
 }
 
 pub(crate) fn snapshot(app: &App, ask: Ask) -> Result<Snapshot> {
+    let faces = app.faces()?;
     let state = app.state()?;
     let Phase::Open(open) = &state.phase else { return Err(ApiError::new(Code::Locked)) };
     let here = app.here(&open.store)?;
-    take(open, &here, ask, folder(&state.device, &open.folder), app.messages(&state.device))
+    let (folder, reader) = (folder(&state.device, &open.folder), app.messages(&state.device));
+    take(open, &here, ask, Around { folder, reader, faces })
 }
 
 /// Where exports go on this device.
@@ -232,7 +248,14 @@ fn folder(device: &Device, of: &Folder) -> PathBuf {
     device.export_folders.get(of.id()).cloned().unwrap_or_else(|| of.exports())
 }
 
-fn take(open: &Open, here: &Here, ask: Ask, folder: PathBuf, reader: &'static Messages) -> Result<Snapshot> {
+/// What a composition takes from outside the workspace.
+struct Around {
+    folder: PathBuf,
+    reader: &'static Messages,
+    faces: Faces,
+}
+
+fn take(open: &Open, here: &Here, ask: Ask, around: Around) -> Result<Snapshot> {
     let ask = ask.composed(&open.store)?;
     ask.checked()?;
     let records = records(&open.store, here, &ask)?;
@@ -243,7 +266,8 @@ fn take(open: &Open, here: &Here, ask: Ask, folder: PathBuf, reader: &'static Me
         options.version = version.to_string();
     }
     let (first_time, shaped) = (!open.store.has_exported()?, Arc::clone(&open.shaped));
-    Ok(Snapshot { ask, records, options, folder, first_time, reader, shaped })
+    let Around { folder, reader, faces } = around;
+    Ok(Snapshot { ask, records, options, folder, first_time, reader, faces, shaped })
 }
 
 fn records(store: &Store, here: &Here, ask: &Ask) -> Result<Records> {
@@ -275,8 +299,12 @@ pub(crate) struct Set {
     pub pages: usize,
     /// Where anchors are: page from 0, and height as a share of the page's.
     pub places: BTreeMap<String, (usize, f32)>,
+    /// Where things stand that are about a record; heights as shares of the page's.
+    pub about: Vec<About>,
     /// Its sections.
     pub sections: Vec<Section>,
+    /// Its title in its own language.
+    pub title: String,
     /// Document number.
     pub number: String,
     /// Version as printed.
@@ -290,7 +318,7 @@ pub(crate) struct Set {
 /// The document on its pages without a file.
 fn laid_out(document: &Document, snapshot: &Snapshot) -> Result<Layout> {
     let mut shaped = snapshot.shaped.lock().unwrap_or_else(PoisonError::into_inner);
-    layout_again(document, Fonts::bundled(), &mut shaped, &mut |_, _| ControlFlow::Continue(()))
+    layout_again(document, &snapshot.faces, &mut shaped, &mut |_, _| ControlFlow::Continue(()))
         .map_err(|error| ApiError::new(Code::Internal).with("reason", error))
 }
 
@@ -299,12 +327,18 @@ pub(crate) fn set(app: &App, brief: String) -> Result<Set> {
     let snapshot = snapshot(app, Ask::of_brief(brief))?;
     let Composed { document, findings, sections } = compose(&snapshot)?;
     let layout = laid_out(&document, &snapshot)?;
-    let share = |(id, (page, y)): (&String, &(usize, f32))| {
-        let height = layout.pages.get(*page)?.sheet.1;
-        Some((id.clone(), (*page, if height > 0.0 { (y / height).clamp(0.0, 1.0) } else { 0.0 })))
+    let share = |page: usize, y: f32| {
+        let height = layout.pages.get(page).map_or(0.0, |page| page.sheet.1);
+        if height > 0.0 { (y / height).clamp(0.0, 1.0) } else { 0.0 }
     };
-    let places = layout.places.iter().filter_map(share).collect();
-    let rendered = attache_pdf::render(&document.meta, layout, Fonts::bundled())
+    let places = layout.places.iter().map(|(id, (page, y))| (id.clone(), (*page, share(*page, *y)))).collect();
+    let about = layout.about.iter().map(|one| About {
+        top: share(one.page, one.top),
+        bottom: one.bottom.map(|bottom| share(one.page, bottom)),
+        ..one.clone()
+    });
+    let about = about.collect();
+    let rendered = attache_pdf::render(&document.meta, layout, &snapshot.faces)
         .map_err(|error| ApiError::new(Code::Internal).with("reason", error))?;
     let mut findings = finding::of_composition(&findings);
     let Rendered { bytes, pages, missing, overflowing, lost_pictures } = rendered;
@@ -315,7 +349,9 @@ pub(crate) fn set(app: &App, brief: String) -> Result<Set> {
         bytes,
         pages,
         places,
+        about,
         sections,
+        title: document.meta.title,
         number: document.meta.number,
         version: document.meta.version,
         marking: document.marking,

@@ -64,16 +64,17 @@ pub(crate) struct Drawn {
 pub(crate) fn draw(
     document: &Document,
     format: Format,
+    fonts: &Fonts,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Drawn> {
     let bytes = match format {
         Format::Pdf => {
-            let mut set = attache_pdf::render_document(document, progress).map_err(|error| refused(&error))?;
+            let mut set = attache_pdf::render_document(document, fonts, progress).map_err(|error| refused(&error))?;
             return Ok(Drawn { bytes: std::mem::take(&mut set.bytes), set: Some(set) });
         }
         Format::Docx => {
             // The contents show the pages of the printed twin until the reader's program counts its own.
-            let set = layout(document, Fonts::bundled(), progress).map_err(|error| refused(&error.into()))?;
+            let set = layout(document, fonts, progress).map_err(|error| refused(&error.into()))?;
             let pages: Vec<usize> = set.outline.iter().map(|bookmark| bookmark.page + 1).collect();
             to_docx(document, &pages).map_err(|error| match error {
                 DocxError::NoMarking => refused(&LayoutError::NoMarking.into()),

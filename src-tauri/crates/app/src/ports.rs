@@ -55,6 +55,8 @@ pub enum PickPurpose {
     Import,
     /// Any folder.
     Folder,
+    /// A font.
+    Font,
 }
 
 /// What the window hears without asking.

@@ -3,6 +3,7 @@
 mod accept;
 pub(crate) mod change;
 pub(crate) mod create;
+pub(crate) mod reopen;
 
 use crate::app::{App, Open};
 use crate::error::{ApiError, Code, Result};

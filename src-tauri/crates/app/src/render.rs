@@ -4,6 +4,7 @@
 use crate::error::{ApiError, Code, Result};
 use crate::export::finding::{Finding, of_pages, plain};
 use crate::export::hex;
+use crate::faces::Faces;
 use crate::format::{Drawn, Format, draw};
 use attache_document::{Block, Document, Problem, check};
 use attache_i18n::Messages;
@@ -29,13 +30,14 @@ pub struct Drawing {
     pub findings: Vec<Finding>,
 }
 
-/// Draws the tree in `tree` into `out`, replacing what is there.
+/// Draws the tree in `tree` into `out`, replacing what is there; Chinese in the font of a file, where one is given.
 ///
 /// # Errors
 /// [`Code::Usage`] when the ending of `out` names no form, [`Code::Unreadable`] with the place in the tree when `tree` holds
 /// no document that can be drawn, and what writing a file may meet.
-pub fn render(tree: &Path, out: &Path, reader: &Messages) -> Result<Drawing> {
+pub fn render(tree: &Path, out: &Path, chinese_font: Option<&Path>, reader: &Messages) -> Result<Drawing> {
     let format = Format::of(out)?;
+    let faces = Faces::with(chinese_font)?;
     let unreadable = |reason: &str| ApiError::new(Code::Unreadable).with("reason", reason).with("path", tree.display());
     let json = std::fs::read(tree).map_err(|error| unreadable("io").with("detail", error))?;
     let document: Document = serde_json::from_slice(&json)
@@ -44,7 +46,7 @@ pub fn render(tree: &Path, out: &Path, reader: &Messages) -> Result<Drawing> {
     if problems.contains(&Problem::NoMarking) {
         return Err(unreadable("tree").with("place", "marking").with("detail", "no marking"));
     }
-    let Drawn { bytes, set } = draw(&document, format, &mut |_, _| ControlFlow::Continue(()))
+    let Drawn { bytes, set } = draw(&document, format, &faces, &mut |_, _| ControlFlow::Continue(()))
         .map_err(|error| error.with("path", tree.display()))?;
     // Where pages were set, they tell of their pictures themselves.
     let told = problems.iter().filter(|problem| set.is_none() || !matches!(problem, Problem::NoPicture(_)));

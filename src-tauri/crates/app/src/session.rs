@@ -169,6 +169,8 @@ pub struct Settings {
     pub backup_folder: String,
     /// Whether single letters act in lists.
     pub single_keys: bool,
+    /// Name of the font file for Chinese; empty for none.
+    pub chinese_font: String,
 }
 
 /// Settings to change; what is left out stays.
@@ -187,6 +189,7 @@ pub struct SettingsChange {
     export_folder: Option<String>,
     backup_folder: Option<String>,
     single_keys: Option<bool>,
+    chinese_font: Option<String>,
 }
 
 /// Where one is.
@@ -334,6 +337,7 @@ pub(crate) fn settings(app: &App, _: Nothing) -> Result<Settings> {
             .unwrap_or_else(|| open.folder.exports().display().to_string()),
         backup_folder: folder(device.backup_folders.get(open.folder.id())).unwrap_or_default(),
         single_keys: device.single_keys,
+        chinese_font: if app.faces.has_copy() { device.chinese_font.clone() } else { String::new() },
     })
 }
 
@@ -375,6 +379,9 @@ pub(crate) fn set_settings(app: &App, change: SettingsChange) -> Result<Session>
         }
     }
     device.single_keys = change.single_keys.unwrap_or(device.single_keys);
+    if let Some(font) = change.chinese_font {
+        device.chinese_font = app.faces.keep(font.trim())?;
+    }
     device.keep(&app.config.folder)?;
     of(app, &state)
 }

@@ -1,11 +1,12 @@
 //! The delegation list: head first, then precedence, in blocks with totals; the restricted one with passports and travel
 //! is a document of its own.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, about, joined};
 use crate::frame::{head, personal_notice, plain};
 use crate::last_page::last_page;
 use crate::people::precedence_note;
 use attache_document::{Align, Block, Cell, Column, Role, Row, RowRole, Run, Runs, Table, Width};
+use attache_domain::kind::Kind;
 use attache_domain::record::Member;
 
 /// The block in which a capacity stands.
@@ -67,7 +68,7 @@ fn table(draft: &mut Draft<'_>, members: &[&Member]) -> Block {
             draft.cite(&member.source);
             let mut cells = vec![Cell::text(number.to_string())];
             cells.extend(if restricted { private(draft, member) } else { open(draft, member) }.map(Cell::runs));
-            rows.push(Row { keep: true, ..Row::new(cells) });
+            rows.push(Row { keep: true, about: about(Kind::Person, &member.person), ..Row::new(cells) });
         }
         rows.push(total(draft, "list-block-total", of.len()));
     }
@@ -85,7 +86,7 @@ fn table(draft: &mut Draft<'_>, members: &[&Member]) -> Block {
 
 fn total(draft: &Draft<'_>, key: &str, count: usize) -> Row {
     let said = draft.words.count(key, count, &[]);
-    Row { role: RowRole::Total, cells: vec![Cell { span: u8::MAX, ..Cell::text(said) }], keep: true }
+    Row { role: RowRole::Total, cells: vec![Cell { span: u8::MAX, ..Cell::text(said) }], keep: true, ..Row::default() }
 }
 
 /// What anyone may read of a member.
@@ -109,11 +110,8 @@ fn private(draft: &mut Draft<'_>, member: &Member) -> [Runs; 5] {
     let born = sheet.map(|sheet| draft.words.plain_date(&sheet.person.birth_date)).unwrap_or_default();
     let country = draft.country(&nationality);
     let born = [born, country].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    let passport = crate::draft::joined(
-        [draft.name(member, "passport", &member.passport), draft.name(member, "visa", &member.visa)],
-        &draft.words.semicolon(),
-    );
+    let passport = joined([draft.alike(&member.passport), draft.alike(&member.visa)], &draft.words.semicolon());
     let travel = draft.name(member, "travel", &member.travel);
-    let emergency = draft.name(member, "emergency_contact", &member.emergency_contact);
+    let emergency = draft.alike(&member.emergency_contact);
     [name, plain(born), passport, travel, emergency]
 }

@@ -7,9 +7,10 @@ use crate::options::{DocumentOptions, Finding, Matter};
 use crate::words::Words;
 use attache_document::{Block, ListItem, Role, Run, Runs, is_rtl};
 use attache_domain::country::Countries;
+use attache_domain::field::Printed;
 use attache_domain::fold::fold;
 use attache_domain::kind::Kind;
-use attache_domain::record::Record;
+use attache_domain::record::{self, Record};
 use attache_domain::tie::Studies;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,6 +134,12 @@ impl<'a> Draft<'a> {
         vec![self.variant(of, field).map_or_else(|| self.own_name(own), Run::plain)]
     }
 
+    /// A number or a reference, which is the same in every language.
+    pub(crate) fn alike(&self, own: &str) -> Runs {
+        let own = own.trim();
+        if own.is_empty() { Vec::new() } else { vec![self.own_name(own)] }
+    }
+
     /// A name in the records' own script, tagged where the document's script is another.
     pub(crate) fn own_name(&self, own: &str) -> Run {
         let home = &self.records.home.lang;
@@ -154,6 +161,12 @@ impl<'a> Draft<'a> {
     }
 
     fn key<R: Record>(&self, of: &R, field: &str) -> TextKey {
+        // A text that is printed but not marked so could not be written in the document's language by anybody.
+        debug_assert!(
+            record::field(R::KIND, field).is_some_and(|field| field.printed != Printed::Alike),
+            "{}.{field} is printed and not marked so",
+            R::KIND.name()
+        );
         TextKey {
             kind: R::KIND.name().to_owned(),
             record: of.id().to_owned(),
@@ -245,6 +258,11 @@ impl<'a> Draft<'a> {
     pub(crate) fn place_notes(&self) -> &BTreeMap<String, String> {
         &self.place_notes
     }
+}
+
+/// What a row, a point or a heading is about: the record that whoever asks for more is led to.
+pub(crate) fn about(kind: Kind, id: &str) -> String {
+    if id.is_empty() { String::new() } else { format!("{}/{id}", kind.name()) }
 }
 
 /// Puts parts that are not empty one after the other.

@@ -144,7 +144,13 @@ pub(crate) fn part(draft: &Draft<'_>, id: &str, heading: &str, blocks: Vec<Block
 
 /// A heading inside a part, too small for the contents.
 pub(crate) fn subheading(draft: &Draft<'_>, level: u8, key: &str) -> Block {
-    Block::Heading { level, runs: vec![Run::plain(draft.words.say(key))], id: String::new(), in_outline: false }
+    Block::Heading {
+        level,
+        runs: vec![Run::plain(draft.words.say(key))],
+        id: String::new(),
+        in_outline: false,
+        about: String::new(),
+    }
 }
 
 /// Labels with their values, without those that are empty; nothing when all are.

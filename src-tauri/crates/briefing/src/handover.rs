@@ -1,6 +1,6 @@
 //! The hand-over pack: what a successor must know on the first morning: contacts, promises, dates, visits ahead.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{blanks, head, part, personal_notice, plain};
 use crate::input::{PersonSheet, Visit};
 use crate::instrument::{decided, due, instruments, opened};
@@ -8,6 +8,7 @@ use crate::last_page::last_page;
 use crate::lateness::{is_open, table_by_side};
 use crate::options::Matter;
 use attache_document::{Block, Cell, Column, Role, Row, Runs, Table, Width};
+use attache_domain::kind::Kind;
 use attache_domain::record::{Action, ProgrammeItem};
 use attache_domain::words::DELEGATION_OVER;
 
@@ -57,7 +58,7 @@ fn visits(draft: &mut Draft<'_>) -> Option<Block> {
             Cell::text(draft.words.word("delegation-status", &of.status)),
             Cell::runs(draft.person(&of.control_officer)),
         ];
-        rows.push(Row { keep: true, ..Row::new(cells) });
+        rows.push(Row { keep: true, about: about(Kind::Delegation, &of.id), ..Row::new(cells) });
     }
     table(draft, [("book-dates", 4), ("book-visit", 5), ("book-status", 2), ("book-control-officer", 3)], rows)
 }
@@ -74,7 +75,7 @@ fn dates(draft: &mut Draft<'_>) -> Option<Block> {
             Cell::runs(one.lapse(draft)),
             Cell::runs(proposal),
         ];
-        rows.push(Row { keep: true, ..Row::new(cells) });
+        rows.push(Row { keep: true, about: about(Kind::Agreement, &of.id), ..Row::new(cells) });
     }
     table(draft, [("register-decision", 3), ("book-agreement", 4), ("book-term", 3), ("handover-proposal", 4)], rows)
 }
@@ -103,7 +104,7 @@ fn contacts(draft: &mut Draft<'_>) -> Option<Block> {
             Cell::runs(joined([plain(draft.words.date(day)), title], &draft.words.comma())),
             Cell::runs(reach),
         ];
-        rows.push(Row { keep: true, ..Row::new(cells) });
+        rows.push(Row { keep: true, about: about(Kind::Person, &sheet.person.id), ..Row::new(cells) });
     }
     table(draft, [("book-name", 3), ("book-post", 5), ("handover-last-met", 4), ("handover-reach", 4)], rows)
 }

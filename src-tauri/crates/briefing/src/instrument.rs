@@ -175,7 +175,7 @@ pub(crate) fn party_name(draft: &mut Draft<'_>, party: &attache_domain::record::
     if !party.organisation.is_empty() {
         draft.organisation(&party.organisation, &party.name)
     } else if party.country.is_empty() {
-        if party.name.trim().is_empty() { Vec::new() } else { vec![draft.own_name(party.name.trim())] }
+        draft.alike(&party.name)
     } else {
         plain(draft.country(&party.country))
     }

@@ -1,8 +1,9 @@
 //! Whether an action is open, and how late: computed from the as-of day, stated as a fact. And actions as a table.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, about};
 use attache_document::{Block, Cell, Column, Row, Run, Runs, Table, Width, text_of};
 use attache_domain::date::PartialDate;
+use attache_domain::kind::Kind;
 use attache_domain::record::Action;
 
 /// The sides that may owe an action, in the order in which they are printed; empty for one without a side.
@@ -104,5 +105,9 @@ fn line(draft: &mut Draft<'_>, action: &Action) -> Row {
     let due = if action.due.is_empty() { draft.words.say("book-no-date") } else { draft.words.date(&action.due) };
     let state = state(draft, action);
     let state = if days_late(draft, action).is_some() { Run::strong(state) } else { Run::plain(state) };
-    Row { keep: true, ..Row::new(vec![Cell::runs(title), Cell::runs(owner), Cell::text(due), Cell::runs([state])]) }
+    Row {
+        keep: true,
+        about: about(Kind::Action, &action.id),
+        ..Row::new(vec![Cell::runs(title), Cell::runs(owner), Cell::text(due), Cell::runs([state])])
+    }
 }

@@ -1,10 +1,11 @@
 //! A meeting as several documents print it: its head, and who sits at the table.
 
 use crate::clock::Times;
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::plain;
 use crate::input::ItemSheet;
 use attache_document::{Block, Cell, Column, Row, Run, Runs, Table, Width, text_of};
+use attache_domain::kind::Kind;
 use attache_domain::record::Participation;
 use attache_domain::words;
 use chrono::NaiveDate;
@@ -81,7 +82,11 @@ pub(crate) fn attendance(draft: &mut Draft<'_>, sheet: &ItemSheet, day: NaiveDat
             if matches!(one.attended.as_str(), "no" | "part") {
                 role = [role, draft.words.word("attended", &one.attended)].join(" · ");
             }
-            rows.push(Row { keep: true, ..Row::new(vec![Cell::runs(name), Cell::runs(office), Cell::text(role)]) });
+            rows.push(Row {
+                keep: true,
+                about: about(Kind::Person, &one.person),
+                ..Row::new(vec![Cell::runs(name), Cell::runs(office), Cell::text(role)])
+            });
         }
     }
     if rows.is_empty() {

@@ -1,7 +1,8 @@
 //! A person's name in the script of the reader: every printed name passes through here.
 //!
 //! A document in Arabic script prints the spelling kept in that script, one in Latin script the Latin one; where no such
-//! spelling is kept, the name stands as the record has it.
+//! spelling is kept, the name stands as the record has it. An Arabic document prefers a spelling in letters of Arabic itself
+//! to one in those of Urdu.
 
 use crate::draft::Draft;
 use crate::words::Words;
@@ -41,7 +42,7 @@ impl Draft<'_> {
         let bare = self.person_name(&Person { honorific: String::new(), ..person.clone() });
         let honorific = match self.variant(person, "honorific") {
             Some(honorific) => vec![Run::plain(honorific)],
-            None if spelling(person, self.words.is_rtl()).is_some() => said(self.words, &person.honorific),
+            None if spelling(person, self.words).is_some() => said(self.words, &person.honorific),
             None if person.honorific.trim().is_empty() => Vec::new(),
             None => vec![self.own_name(person.honorific.trim())],
         };
@@ -62,7 +63,7 @@ impl Draft<'_> {
                 }
                 .name_with_honorific(),
             ),
-            None if spelling(person, self.words.is_rtl()).is_some() => Run::plain(name_in(self.words, person)),
+            None if spelling(person, self.words).is_some() => Run::plain(name_in(self.words, person)),
             None => self.own_name(&person.name_with_honorific()),
         };
         if name.text.is_empty() { Vec::new() } else { vec![name] }
@@ -83,7 +84,7 @@ impl Draft<'_> {
 
 /// The name in the script of these words, with the honorific said in them; as it stands where no spelling is kept.
 fn name_in(words: Words<'_>, person: &Person) -> String {
-    let Some(spelling) = spelling(person, words.is_rtl()) else { return person.name_with_honorific() };
+    let Some(spelling) = spelling(person, words) else { return person.name_with_honorific() };
     let mut parts: Vec<String> = said(words, &person.honorific).into_iter().map(|run| run.text).collect();
     parts.push(spelling.to_owned());
     parts.join(" ")
@@ -100,11 +101,14 @@ fn said(words: Words<'_>, honorifics: &str) -> Runs {
 }
 
 /// The spelling kept in a script that the name itself is not written in.
-fn spelling(person: &Person, rtl: bool) -> Option<&str> {
+fn spelling<'p>(person: &'p Person, words: Words<'_>) -> Option<&'p str> {
+    let rtl = words.is_rtl();
     if in_script(&person.name(), rtl) {
         return None;
     }
-    person.variants.split([';', '؛']).map(str::trim).find(|variant| in_script(variant, rtl))
+    let mut spellings = person.variants.split([';', '؛']).map(str::trim).filter(|variant| in_script(variant, rtl));
+    let first = spellings.clone().next();
+    if words.is_arabic() { spellings.find(|variant| !variant.contains(is_urdu)).or(first) } else { first }
 }
 
 /// Whether text has letters, and all of them are of the Arabic script, or else of the Latin one.
@@ -115,6 +119,11 @@ fn in_script(text: &str, rtl: bool) -> bool {
 
 fn is_arabic(c: char) -> bool {
     matches!(c as u32, 0x600..=0x6FF | 0x750..=0x77F | 0x870..=0x8FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFC)
+}
+
+/// Letters of Urdu and Persian that Arabic does not write, with their own kaf and yeh.
+fn is_urdu(c: char) -> bool {
+    "ٹپچڈڑژکگںھہۂیے".contains(c)
 }
 
 fn is_latin(c: char) -> bool {
@@ -147,6 +156,13 @@ mod tests {
         assert_eq!(said(Locale::Ur, &zahra), "زہرا بلوچ");
         let mixed = person("", "Zahra", "Baloch", "زہرا Baloch");
         assert_eq!(said(Locale::Ur, &mixed), "Zahra Baloch", "half a name in each script is no spelling");
+    }
+
+    #[test]
+    fn arabic_takes_an_arabic_spelling_before_an_urdu_one_and_the_urdu_one_where_it_is_all_there_is() {
+        let both = person("Dr.", "Zahra", "Baloch", "زہرا بلوچ; زهرا بلوش");
+        assert_eq!(said(Locale::Ar, &both), "د. زهرا بلوش");
+        assert_eq!(said(Locale::Ar, &person("", "Zahra", "Baloch", "زہرا بلوچ")), "زہرا بلوچ");
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! The note verbale that announces a delegation, in the customary form; number, initials and seal are written in.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{facts, kind, partner, plain};
 use crate::options::Matter;
 use attache_document::{Align, Block, Cell, Column, Role, Row, Run, Table, Width, text_of};
+use attache_domain::kind::Kind;
 
 pub(crate) fn note(draft: &mut Draft<'_>) -> Vec<Block> {
     draft.enter("document-kind-note", "");
@@ -62,6 +63,7 @@ fn composition(draft: &mut Draft<'_>) -> Option<Block> {
         if !text_of(&name).is_empty() {
             rows.push(Row {
                 keep: true,
+                about: about(Kind::Person, &member.person),
                 ..Row::new(vec![Cell::text((at + 1).to_string()), Cell::runs(name), Cell::runs(office)])
             });
         }

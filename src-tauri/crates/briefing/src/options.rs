@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// The choices under which a document is made; with the records they decide every byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentOptions {
-    /// Language of the document: `en`, `ro`, `fr`, `ur`.
+    /// Language of the document: `en`, `ro`, `fr`, `ur`, `ar`.
     pub lang: String,
     /// The day from which status, age and lateness are counted.
     pub as_of: NaiveDate,

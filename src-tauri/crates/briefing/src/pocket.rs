@@ -1,12 +1,13 @@
 //! The pocket card: whom to call, what the watch says, and the day's lines, on A6.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{kind, labelled, partner, plain};
 use crate::last_page::last_page;
 use crate::options::Matter;
 use crate::programme::{aside, telephone};
 use crate::timeline::{Step, items, timeline};
 use attache_document::{Block, Cell, Column, Role, Row, Run, Table, Width};
+use attache_domain::kind::Kind;
 
 pub(crate) fn pocket(draft: &mut Draft<'_>) -> Vec<Block> {
     draft.enter("book-programme", "");
@@ -38,7 +39,11 @@ pub(crate) fn pocket(draft: &mut Draft<'_>) -> Vec<Block> {
                     if !place.is_empty() {
                         event.push(Block::runs(Role::Body, place));
                     }
-                    Row { keep: true, ..Row::new(vec![Cell::runs(time), Cell::blocks(event)]) }
+                    Row {
+                        keep: true,
+                        about: about(Kind::ProgrammeItem, &item.id),
+                        ..Row::new(vec![Cell::runs(time), Cell::blocks(event)])
+                    }
                 }
                 Step::Night(_) => continue,
             });

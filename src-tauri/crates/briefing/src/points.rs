@@ -33,7 +33,7 @@ pub(crate) fn point_blocks(draft: &mut Draft<'_>, points: &[&Point], sort: &str)
             let name = attache_document::text_of(&addressee);
             runs.push(Run::muted(format!(" {}", draft.words.fill("book-addressee", &[("name", &name)]))));
         }
-        items.push(ListItem { blocks });
+        items.push(ListItem { blocks, ..ListItem::default() });
     }
     vec![Block::List { ordered: matches!(sort, "make" | "objective" | "ask"), items }]
 }

@@ -11,7 +11,7 @@ use crate::input::ItemSheet;
 use crate::last_page::last_page;
 use crate::options::{Matter, Variant};
 use crate::timeline::items;
-use attache_document::{Block, Cell, Role, Row, RowRole, Run, Runs};
+use attache_document::{Block, Cell, Role, Row, Run, Runs};
 use variant::{Fact, takes_part};
 
 pub(crate) fn programme(draft: &mut Draft<'_>) -> Vec<Block> {
@@ -63,7 +63,7 @@ fn whom_to_call(draft: &mut Draft<'_>) -> Option<Block> {
 /// A line across the table, in italics.
 pub(crate) fn aside(said: String) -> Row {
     let cell = Cell { span: u8::MAX, ..Cell::runs([Run::emphasis(said)]) };
-    Row { role: RowRole::Body, cells: vec![cell], keep: true }
+    Row { keep: true, ..Row::new(vec![cell]) }
 }
 
 /// The time on both clocks, one below the other: local in ink, home in grey.

@@ -3,13 +3,14 @@
 //! [`Draft`] refuses every other field here, so that a line added in haste prints nothing.
 
 use crate::clock::Times;
-use crate::draft::Draft;
+use crate::draft::{Draft, about};
 use crate::frame::{blanks, facts, head, plain, subheading};
 use crate::input::ItemSheet;
 use crate::meeting::{day_of, principal};
 use crate::points::{of_sort, point_blocks};
 use crate::timeline::meeting_items;
 use attache_document::{Block, Role};
+use attache_domain::kind::Kind;
 
 pub(crate) fn readout(draft: &mut Draft<'_>) -> Vec<Block> {
     let mut blocks = head(draft, "");
@@ -38,7 +39,8 @@ fn one(draft: &mut Draft<'_>, sheet: &ItemSheet) -> Vec<Block> {
     let day = day_of(draft, times.as_ref());
     let title = draft.text(item, "title", &item.title);
     let title = if title.is_empty() { plain(draft.words.say("book-meeting")) } else { title };
-    let mut blocks = vec![Block::Heading { level: 1, runs: title, id: String::new(), in_outline: true }];
+    let about = about(Kind::ProgrammeItem, &item.id);
+    let mut blocks = vec![Block::Heading { level: 1, runs: title, id: String::new(), in_outline: true, about }];
     let on = times.as_ref().map(|times| draft.words.long_day(times.day())).unwrap_or_default();
     let rows = [
         ("book-when", plain(on)),

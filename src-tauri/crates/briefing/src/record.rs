@@ -1,7 +1,7 @@
 //! The internal record of a meeting: who came, what became of each point, what follows; the rest is written in by hand.
 
 use crate::clock::Times;
-use crate::draft::Draft;
+use crate::draft::{Draft, about};
 use crate::frame::{blanks, facts, head, personal_notice, plain, subheading};
 use crate::input::ItemSheet;
 use crate::last_page::last_page;
@@ -10,6 +10,7 @@ use crate::meeting::{attendance, day_of, interpretation, place, when, word};
 use crate::points::of_sort;
 use crate::timeline::meeting_items;
 use attache_document::{Block, Cell, Column, Role, Row, Table, Width};
+use attache_domain::kind::Kind;
 use attache_domain::record::Action;
 use attache_domain::words;
 
@@ -42,7 +43,8 @@ fn one(draft: &mut Draft<'_>, sheet: &ItemSheet) -> Vec<Block> {
     let day = day_of(draft, times.as_ref());
     let title = draft.text(item, "title", &item.title);
     let title = if title.is_empty() { plain(draft.words.say("book-meeting")) } else { title };
-    let mut blocks = vec![Block::Heading { level: 1, runs: title, id: String::new(), in_outline: true }];
+    let about = about(Kind::ProgrammeItem, &item.id);
+    let mut blocks = vec![Block::Heading { level: 1, runs: title, id: String::new(), in_outline: true, about }];
     let rows = [
         ("book-when", when(draft, times.as_ref())),
         ("book-where", place(draft, sheet)),

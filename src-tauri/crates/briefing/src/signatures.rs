@@ -1,10 +1,11 @@
 //! Signature sheets: one for each text that is cleared for signature on the visit.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{facts, head, plain};
 use crate::instrument::{Instrument, instruments, party_name, strong};
 use crate::meeting::word;
 use attache_document::{Block, Role};
+use attache_domain::kind::Kind;
 use attache_domain::record::AgreementParty;
 
 pub(crate) fn signatures(draft: &mut Draft<'_>) -> Vec<Block> {
@@ -28,7 +29,8 @@ fn sheet(draft: &mut Draft<'_>, one: &Instrument<'_>, new_page: bool) -> Block {
     draft.cite(&of.source);
     let title = draft.text(of, "title", &of.title);
     let title = if title.is_empty() { plain(draft.words.say("book-agreement")) } else { title };
-    let mut blocks = vec![Block::Heading { level: 1, runs: title, id: String::new(), in_outline: true }];
+    let about = about(Kind::Agreement, &of.id);
+    let mut blocks = vec![Block::Heading { level: 1, runs: title, id: String::new(), in_outline: true, about }];
     let rows = [
         ("register-nature", word(draft, "agreement-nature", &of.nature)),
         ("register-languages", draft.name(of, "languages", &of.languages)),

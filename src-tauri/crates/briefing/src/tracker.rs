@@ -1,11 +1,12 @@
 //! The action tracker: what is late and what is next, who owes what, what waits, and what was done since the last one.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, about};
 use crate::frame::{head, part};
 use crate::last_page::last_page;
 use crate::lateness::{SIDES, days_late, days_left, is_open, owner, side, table, table_by_side};
 use attache_document::{Align, Block, Cell, Column, Role, Row, RowRole, Table, Width, text_of};
 use attache_domain::date::PartialDate;
+use attache_domain::kind::Kind;
 use attache_domain::record::Action;
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
@@ -114,7 +115,7 @@ fn waiting(draft: &mut Draft<'_>, open: &[&Action]) -> Option<Block> {
             Cell::blocks(vec![Block::body(draft.words.date(&action.waiting_since)), Block::body(count)]),
             Cell::text(draft.words.date(&action.review_on)),
         ];
-        rows.push(Row { keep: true, ..Row::new(cells) });
+        rows.push(Row { keep: true, about: about(Kind::Action, &action.id), ..Row::new(cells) });
     }
     let words = &draft.words;
     let columns = vec![
@@ -147,7 +148,7 @@ fn done(draft: &mut Draft<'_>) -> Option<Block> {
             Cell::text(draft.words.date(&action.done_on)),
             Cell::runs(draft.name(action, "evidence", &action.evidence)),
         ];
-        rows.push(Row { keep: true, ..Row::new(cells) });
+        rows.push(Row { keep: true, about: about(Kind::Action, &action.id), ..Row::new(cells) });
     }
     let words = &draft.words;
     let columns = vec![

@@ -1,6 +1,6 @@
 //! Wording in one language: messages, dates and the words of closed lists, as the book's modules ask for them.
 
-use attache_i18n::{DateStyle, Messages, Value};
+use attache_i18n::{DateStyle, Locale, Messages, Value};
 use chrono::NaiveDate;
 
 /// The wording of one language.
@@ -44,7 +44,7 @@ impl<'a> Words<'a> {
     /// The name of a language that documents come in, else its tag.
     pub(crate) fn language(self, lang: &str) -> String {
         match lang {
-            "en" | "ro" | "fr" | "ur" => self.say(&format!("document-language-{lang}")),
+            "en" | "ro" | "fr" | "ur" | "ar" => self.say(&format!("document-language-{lang}")),
             _ => lang.to_owned(),
         }
     }
@@ -65,12 +65,17 @@ impl<'a> Words<'a> {
         self.messages.locale().is_right_to_left()
     }
 
+    /// Whether the language is Arabic.
+    pub(crate) fn is_arabic(self) -> bool {
+        self.messages.locale() == Locale::Ar
+    }
+
     /// Text that neither turns nor is turned by what stands beside it, in a right-to-left language.
     pub(crate) fn apart(self, text: String) -> String {
         if self.is_rtl() { format!("\u{2068}{text}\u{2069}") } else { text }
     }
 
-    /// What parts the words of a list: `, `, in Urdu `، `.
+    /// What parts the words of a list: `, `, in Urdu and Arabic `، `.
     pub(crate) fn comma(self) -> String {
         self.say("list-comma")
     }

@@ -3,7 +3,11 @@
 use attache_app::{DocumentKind, Variant};
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+mod forum;
+
+pub use forum::{Forum, Limits, Setting};
 
 /// Attaché without a window: import, export, check and back up a workspace.
 #[derive(Debug, Parser)]
@@ -129,7 +133,31 @@ pub enum Verb {
         /// The file to write; its ending says the form.
         #[arg(long, value_name = "FILE.pdf|.docx|.md|.txt")]
         out: PathBuf,
+        /// Faces beyond the bundled ones.
+        #[command(flatten)]
+        faces: Faces,
     },
+    /// Match and schedule a forum from a file; no workspace is needed.
+    #[command(subcommand)]
+    Forum(Forum),
+}
+
+impl Verb {
+    /// The font file for Chinese that it names.
+    pub fn chinese_font(&self) -> Option<&Path> {
+        match self {
+            Self::Export(Export { faces, .. }) | Self::Render { faces, .. } => faces.chinese_font.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+/// Faces beyond the bundled ones.
+#[derive(Debug, clap::Args)]
+pub struct Faces {
+    /// Font to set Chinese in: .ttf, .otf or .ttc; export knows the one chosen in the window.
+    #[arg(long, value_name = "FILE")]
+    pub chinese_font: Option<PathBuf>,
 }
 
 /// What to export, and how.
@@ -174,6 +202,9 @@ pub struct Export {
     /// The file to write.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
+    /// Faces beyond the bundled ones.
+    #[command(flatten)]
+    pub faces: Faces,
 }
 
 fn documents() -> PossibleValuesParser {
@@ -208,6 +239,8 @@ pub enum DocumentLang {
     Fr,
     /// Urdu.
     Ur,
+    /// Arabic.
+    Ar,
 }
 
 /// Registers that can be imported.

@@ -35,6 +35,7 @@ fn main() -> ExitCode {
     };
     let locale = locale(args.messages);
     let json = args.json;
+    let chinese_font = args.verb.chinese_font().map(std::path::Path::to_owned);
     let app = App::new(Config {
         folder: config_folder(),
         documents: PathBuf::from("."),
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         host: Arc::new(Headless),
         cost: attache_app::KdfCost::default(),
         messages: Some(locale),
+        chinese_font,
     });
     let outcome = verb::run(&app, args, Messages::of(locale));
     // Gives the writer's lock back and makes no backup: that is the window's.

@@ -3,9 +3,10 @@
 #![expect(clippy::indexing_slicing, reason = "a JSON value indexed by a key that it lacks is null")]
 
 use crate::answer::{Answer, Failure};
-use crate::args::{Args, DocumentLang, Export, Format, Listed, Register, Verb};
+use crate::args::{self, Args, DocumentLang, Export, Format, Forum, Listed, Register, Setting, Verb};
 use crate::passphrase;
 use attache_app::App;
+use attache_app::forum::{self, Limits};
 use attache_i18n::Messages;
 use clap::ValueEnum;
 use serde_json::{Value, json};
@@ -64,10 +65,12 @@ pub fn run(app: &App, args: Args, messages: &Messages) -> Outcome {
             Ok(Answer::new(hits.into(), text))
         }
         Verb::Export(asked) => export(&at, &asked),
-        Verb::Render { tree, out } => {
-            let drawing = attache_app::render(&absolute(&tree), &absolute(&out), messages)?;
+        Verb::Render { tree, out, faces } => {
+            let font = faces.chinese_font.as_deref();
+            let drawing = attache_app::render(&absolute(&tree), &absolute(&out), font, messages)?;
             Ok(written(json!(drawing)))
         }
+        Verb::Forum(asked) => forum(&asked, messages),
     }
 }
 
@@ -177,6 +180,36 @@ fn list(at: &Place<'_>, what: Listed, filter: &str, limit: Option<usize>) -> Out
     Ok(Answer::new(rows.into(), text))
 }
 
+fn forum(asked: &Forum, messages: &Messages) -> Outcome {
+    let limits = |limits: &args::Limits| Limits { time: limits.time, seed: limits.seed };
+    let optional = |path: &Option<PathBuf>| path.as_deref().map(absolute);
+    let answer = match asked {
+        Forum::Match { forum, out, all } => forum::suggest(&absolute(forum), optional(out).as_deref(), *all, messages)?,
+        Forum::Solve { forum, limits: given, fairness, out } => {
+            forum::solve(&absolute(forum), &absolute(out), limits(given), *fairness, messages)?
+        }
+        Forum::Check { forum, plan, fairness } => forum::check(&absolute(forum), &absolute(plan), *fairness, messages)?,
+        Forum::Explain { forum, limits: given } => forum::explain(&absolute(forum), limits(given), messages)?,
+        Forum::Replan { forum, plan, events, setting, limits: given, out, forum_out } => {
+            let again = forum::Again {
+                forum: absolute(forum),
+                plan: absolute(plan),
+                events: absolute(events),
+                setting: match setting {
+                    Setting::FewestMoves => forum::Setting::FewestMoves,
+                    Setting::Balanced => forum::Setting::Balanced,
+                    Setting::FewestBreaks => forum::Setting::FewestBreaks,
+                },
+                out: optional(out),
+                forum_out: optional(forum_out),
+            };
+            forum::replan(&again, limits(given), messages)?
+        }
+    };
+    let text = answer.lines.iter().fold(String::new(), |text, line| text + line + "\n");
+    Ok(Answer { exit: u8::from(!answer.holds), ..Answer::new(answer.json, text) })
+}
+
 /// A document that was written; its findings go where they disturb no script.
 fn written(done: Value) -> Answer {
     for finding in done["findings"].as_array().into_iter().flatten() {
@@ -251,6 +284,7 @@ const fn name(lang: DocumentLang) -> &'static str {
         DocumentLang::Ro => "ro",
         DocumentLang::Fr => "fr",
         DocumentLang::Ur => "ur",
+        DocumentLang::Ar => "ar",
     }
 }
 

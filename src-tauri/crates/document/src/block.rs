@@ -34,6 +34,9 @@ pub enum Block {
         id: String,
         /// Listed among the bookmarks and in the contents.
         in_outline: bool,
+        /// What the passage below it is about, see [`Row::about`].
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        about: String,
     },
     /// Running text.
     Paragraph {
@@ -165,6 +168,9 @@ pub struct Figure {
 pub struct ListItem {
     /// Paragraphs and nested lists.
     pub blocks: Vec<Block>,
+    /// What it is about, see [`Row::about`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
 }
 
 /// Rows and columns under repeated headers.
@@ -241,6 +247,10 @@ pub struct Row {
     /// Not broken across pages while a page can hold it.
     #[serde(default)]
     pub keep: bool,
+    /// What it is about, in the words of whoever made the tree; empty for nothing. It is never printed and no link leads to
+    /// it, so that several places may be about one thing; layout says where they are.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
 }
 
 /// What kind of row it is.
@@ -284,13 +294,13 @@ impl Block {
     /// A heading in the outline.
     #[must_use]
     pub fn heading(level: u8, text: impl Into<Run>) -> Self {
-        Self::Heading { level, runs: vec![text.into()], id: String::new(), in_outline: true }
+        Self::Heading { level, runs: vec![text.into()], id: String::new(), in_outline: true, about: String::new() }
     }
 
     /// A heading in the outline that links can lead to.
     #[must_use]
     pub fn heading_at(level: u8, id: impl Into<String>, text: impl Into<Run>) -> Self {
-        Self::Heading { level, runs: vec![text.into()], id: id.into(), in_outline: true }
+        Self::Heading { level, runs: vec![text.into()], id: id.into(), in_outline: true, about: String::new() }
     }
 
     /// A paragraph of running text.
@@ -334,13 +344,13 @@ impl ListItem {
     /// A point of one run.
     #[must_use]
     pub fn text(text: impl Into<Run>) -> Self {
-        Self { blocks: vec![Block::body(text)] }
+        Self { blocks: vec![Block::body(text)], ..Self::default() }
     }
 
     /// A point of several runs.
     #[must_use]
     pub fn runs(runs: impl IntoIterator<Item = Run>) -> Self {
-        Self { blocks: vec![Block::runs(Role::Body, runs)] }
+        Self { blocks: vec![Block::runs(Role::Body, runs)], ..Self::default() }
     }
 }
 
@@ -369,7 +379,12 @@ impl Row {
     /// A title across all columns, kept with the row that follows.
     #[must_use]
     pub fn group(text: impl Into<Run>) -> Self {
-        Self { role: RowRole::Group, cells: vec![Cell { span: u8::MAX, ..Cell::text(text) }], keep: true }
+        Self {
+            role: RowRole::Group,
+            cells: vec![Cell { span: u8::MAX, ..Cell::text(text) }],
+            keep: true,
+            ..Self::default()
+        }
     }
 }
 

@@ -147,7 +147,7 @@ impl<'d> Body<'d> {
                     self.switch(outer);
                 }
             }
-            Block::Heading { level, runs, id, in_outline } => {
+            Block::Heading { level, runs, id, in_outline, .. } => {
                 self.name(id);
                 self.heading(*level, runs, *in_outline, spot);
             }
@@ -164,6 +164,8 @@ impl<'d> Body<'d> {
             }
             Block::KeepTogether { blocks } => self.kept(blocks, spot),
             Block::OnePage { blocks } => {
+                // It begins a page and keeps the sizes of the styles: a word processor fits nothing to a page by itself,
+                // and sizes set by hand would stay behind when somebody goes on writing. It may go on to a second page.
                 self.break_before |= !spot.nested;
                 self.blocks(blocks, spot);
             }

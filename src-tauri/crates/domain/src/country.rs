@@ -23,7 +23,7 @@ pub struct Country {
     /// ISO 3166-1 alpha-3, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alpha3: Option<String>,
-    /// Its name by language: en, ro, fr, ur.
+    /// Its name by language: en, ro, fr, ur, ar.
     pub names: BTreeMap<String, String>,
     /// What its people and things are called, in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -71,7 +71,7 @@ vocabularies! {
     /// Kinds of document.
     DOCUMENTS = "document-kind" ["briefing", "programme", "pocket", "delegation-list", "register", "tracker", "record", "readout", "note", "handover", "signatures"];
     /// Languages that documents speak.
-    DOCUMENT_LANGUAGES = "document-language" ["en", "ro", "fr", "ur"];
+    DOCUMENT_LANGUAGES = "document-language" ["en", "ro", "fr", "ur", "ar"];
     /// Who a document is for.
     PROFILES = "profile" ["internal", "counterpart", "public"];
     /// Readers of a programme.

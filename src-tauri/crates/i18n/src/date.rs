@@ -1,5 +1,8 @@
 //! Dates as each language writes them, always with Western figures and, but for [`DateStyle::Plain`], with the weekday:
 //! people plan by weekdays and notice a wrong date by them.
+//!
+//! Arabic as well: telephones, times, passports and references stand in Western figures in the records, and a table that
+//! mixes two sets of figures is read wrong. CLDR 48 gives Arabic by itself Western figures too.
 
 use crate::Messages;
 use chrono::{Datelike, NaiveDate};
@@ -177,6 +180,7 @@ mod tests {
         assert_eq!(written(Locale::Ro, DateStyle::Long), "marți, 15 decembrie 2026");
         assert_eq!(written(Locale::Fr, DateStyle::Long), "mardi 15 décembre 2026");
         assert_eq!(written(Locale::Ur, DateStyle::Long), "منگل، 15 دسمبر 2026");
+        assert_eq!(written(Locale::Ar, DateStyle::Long), "الثلاثاء، 15 ديسمبر 2026");
         assert_eq!(Messages::of(Locale::Fr).date(day("2027-01-01"), DateStyle::Long), "vendredi 1er janvier 2027");
     }
 
@@ -193,6 +197,7 @@ mod tests {
         assert_eq!(other(Locale::Ro), "duminică 17 – joi 21 ianuarie 2027");
         assert_eq!(other(Locale::Fr), "du dimanche 17 au jeudi 21 janvier 2027");
         assert_eq!(other(Locale::Ur), "اتوار 17 تا جمعرات 21 جنوری 2027");
+        assert_eq!(other(Locale::Ar), "الأحد 17 إلى الخميس 21 يناير 2027");
     }
 
     #[test]

@@ -16,11 +16,13 @@ pub enum Locale {
     Fr,
     /// Urdu: documents only.
     Ur,
+    /// Arabic: documents only.
+    Ar,
 }
 
 impl Locale {
     /// Every language.
-    pub const ALL: [Self; 4] = [Self::En, Self::Ro, Self::Fr, Self::Ur];
+    pub const ALL: [Self; 5] = [Self::En, Self::Ro, Self::Fr, Self::Ur, Self::Ar];
 
     /// The language of a tag or of an environment variable: `ro`, `ro-RO`, `ro_RO.UTF-8`.
     #[must_use]
@@ -36,6 +38,8 @@ impl Locale {
             "RO" | "MD" => Self::Ro,
             "PK" => Self::Ur,
             "FR" | "MC" | "SN" | "CI" => Self::Fr,
+            "AE" | "BH" | "DZ" | "EG" | "IQ" | "JO" | "KW" | "LB" | "LY" | "MA" | "MR" | "OM" | "PS" | "QA" | "SA"
+            | "SD" | "SY" | "TN" | "YE" => Self::Ar,
             _ => Self::En,
         }
     }
@@ -48,13 +52,14 @@ impl Locale {
             Self::Ro => "ro",
             Self::Fr => "fr",
             Self::Ur => "ur",
+            Self::Ar => "ar",
         }
     }
 
     /// Whether it is written from right to left.
     #[must_use]
     pub const fn is_right_to_left(self) -> bool {
-        matches!(self, Self::Ur)
+        matches!(self, Self::Ur | Self::Ar)
     }
 
     /// Whether the window and the command line speak it; the others are languages of documents.
@@ -67,7 +72,7 @@ impl Locale {
     #[must_use]
     pub const fn thousands(self) -> char {
         match self {
-            Self::En | Self::Ur => ',',
+            Self::En | Self::Ur | Self::Ar => ',',
             Self::Ro => '.',
             Self::Fr => '\u{202F}',
         }

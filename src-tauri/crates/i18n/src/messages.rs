@@ -22,23 +22,25 @@ pub struct Messages {
     pub(crate) calendar: Calendar,
 }
 
-static LOADED: [LazyLock<Messages>; 4] = [
+static LOADED: [LazyLock<Messages>; 5] = [
     LazyLock::new(|| Messages::new(Locale::En)),
     LazyLock::new(|| Messages::new(Locale::Ro)),
     LazyLock::new(|| Messages::new(Locale::Fr)),
     LazyLock::new(|| Messages::new(Locale::Ur)),
+    LazyLock::new(|| Messages::new(Locale::Ar)),
 ];
 
 impl Messages {
     /// The messages of a language, loaded once.
     #[must_use]
     pub fn of(locale: Locale) -> &'static Self {
-        let [en, ro, fr, ur] = &LOADED;
+        let [en, ro, fr, ur, ar] = &LOADED;
         match locale {
             Locale::En => en,
             Locale::Ro => ro,
             Locale::Fr => fr,
             Locale::Ur => ur,
+            Locale::Ar => ar,
         }
     }
 
@@ -51,7 +53,7 @@ impl Messages {
         // and the window isolate by element.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match locale {
-            Locale::En | Locale::Ur => grouped::<','>,
+            Locale::En | Locale::Ur | Locale::Ar => grouped::<','>,
             Locale::Ro => grouped::<'.'>,
             Locale::Fr => grouped::<'\u{202F}'>,
         }));
@@ -87,7 +89,7 @@ impl Messages {
     /// may be given as a number; `key.attribute` names an attribute.
     #[must_use]
     pub fn msg_with(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
-        let args: FluentArgs = values.iter().cloned().collect();
+        let args: FluentArgs = values.iter().map(|(name, value)| (*name, self.counted(value.clone()))).collect();
         if let Some(text) = self.pattern_text(key, Some(&args)) {
             return text;
         }
@@ -116,6 +118,28 @@ impl Messages {
         }
     }
 
+    /// A number as it chooses its plural form.
+    ///
+    /// CLDR's rules for Romanian and Arabic look at the last two digits, those of `intl_pluralrules` 7 at the whole number. A
+    /// number over a hundred therefore chooses by a small one of the same form; what is printed goes with it, in an option
+    /// that [`grouped`] alone reads.
+    fn counted<'v>(&self, value: FluentValue<'v>) -> FluentValue<'v> {
+        let FluentValue::Number(mut number) = value else { return value };
+        let last = number.value.abs() % 100.0;
+        let stand_in = match self.locale {
+            Locale::Ro if (1.0..=19.0).contains(&last) => last.max(2.0),
+            Locale::Ar if last >= 3.0 => last,
+            _ => return FluentValue::Number(number),
+        };
+        if number.value.fract() == 0.0 && (100.0..9e15).contains(&number.value) {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, positive, below 2^53")]
+            let printed = number.value as usize;
+            number.options.minimum_integer_digits = Some(printed);
+            number.value = stand_in;
+        }
+        FluentValue::Number(number)
+    }
+
     fn pattern_text(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
         let message = self.bundle.get_message(id)?;
@@ -136,6 +160,10 @@ impl std::fmt::Debug for Messages {
 
 fn grouped<const SEPARATOR: char>(value: &FluentValue<'_>, _: &impl Sized) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
+    if let Some(printed) = number.options.minimum_integer_digits {
+        let printed = i64::try_from(printed).ok()?;
+        return Some(if printed < 10_000 { printed.to_string() } else { group(printed, SEPARATOR) });
+    }
     #[expect(clippy::cast_possible_truncation, reason = "only whole numbers below 2^53 pass the guard")]
     let whole = number.value as i64;
     let is_long = number.value.fract() == 0.0 && (10_000.0..9e15).contains(&number.value.abs());
@@ -181,6 +209,42 @@ mod tests {
         assert_eq!(said(Locale::En, 2026), "2026");
     }
 
+    /// Source: Unicode CLDR 48, cardinal plural rules; Arabic grammar of counted nouns, Romanian `de` from twenty on.
+    #[test]
+    fn a_number_over_a_hundred_is_counted_by_its_last_two_digits() {
+        let days = |locale| move |count: i64| Messages::of(locale).msg_with("tracker-days", &[("count", count.into())]);
+        assert_eq!(
+            [1, 2, 3, 10, 11, 99, 100, 102, 103, 111, 10_003].map(days(Locale::Ar)),
+            [
+                "يوم واحد",
+                "يومان",
+                "3 أيام",
+                "10 أيام",
+                "11 يومًا",
+                "99 يومًا",
+                "100 يوم",
+                "102 يوم",
+                "103 أيام",
+                "111 يومًا",
+                "10,003 أيام"
+            ]
+        );
+        assert_eq!(
+            [1, 2, 19, 20, 100, 101, 119, 120, 12_005].map(days(Locale::Ro)),
+            [
+                "o zi",
+                "2 zile",
+                "19 zile",
+                "20 de zile",
+                "100 de zile",
+                "101 zile",
+                "119 zile",
+                "120 de zile",
+                "12.005 zile"
+            ]
+        );
+    }
+
     #[test]
     fn a_locale_of_the_environment_is_understood() {
         assert_eq!(Locale::of_tag("ro_RO.UTF-8"), Some(Locale::Ro));
@@ -195,5 +259,6 @@ mod tests {
         assert_eq!(list(Locale::Ro, &["a", "b"]), "a și b");
         assert_eq!(list(Locale::Fr, &["a"]), "a");
         assert_eq!(list(Locale::Ur, &["ا", "ب", "ج"]), "ا، ب اور ج");
+        assert_eq!(list(Locale::Ar, &["ا", "ب", "ج"]), "ا، ب وج");
     }
 }

@@ -43,7 +43,7 @@ fn deflate(bytes: &[u8]) {
 /// Each line at once, in the first bundled face that has its first letter.
 fn shape(lines: &[&str]) {
     let faces = Fonts::bundled().faces();
-    let fonts: Vec<Font> = faces.iter().map(|face| Font::new(Blob::from(face.data.to_vec()), 0).unwrap()).collect();
+    let fonts: Vec<Font> = faces.iter().filter_map(|face| Font::new(Blob::from(face.data?), 0)).collect();
     for line in lines {
         let letter = line.chars().find(|c| c.is_alphabetic()).unwrap_or(' ');
         let Some((_, font)) = faces.iter().zip(&fonts).find(|(face, _)| face.has(letter)) else { continue };

@@ -18,7 +18,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     if std::env::var_os("DRAFT").is_some() {
         document.watermark = Some("DRAFT".to_owned());
     }
-    let rendered = attache_pdf::render_document(&document, &mut |_, _| ControlFlow::Continue(()))?;
+    let rendered = attache_pdf::render_document(&document, attache_typeset::Fonts::bundled(), &mut |_, _| {
+        ControlFlow::Continue(())
+    })?;
     std::fs::write(path, rendered.bytes)?;
     Ok(())
 }

@@ -11,6 +11,7 @@ use subsetter::GlyphRemapper;
 
 use crate::PdfError;
 use crate::glyf::{self, Composite, Part};
+use crate::redraw;
 
 /// What a code draws. Units of the face.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -130,7 +131,11 @@ impl Codes {
                 Drawing::Placed(parts) => parts.iter().for_each(|part| _ = kept.remap(part.0)),
             }
         }
-        let bytes = subsetter::subset(&face.data, 0, &kept).map_err(|_| PdfError::Font(face.name))?;
+        let bytes = match face.data {
+            Some(data) => subsetter::subset(data, 0, &kept).ok(),
+            None => redraw::font(face, kept.remapped_gids()),
+        };
+        let bytes = bytes.ok_or(PdfError::Font(face.name))?;
         // The cut font also keeps the parts of its own composites: ours come after all of them.
         let count = glyf::glyph_count(&bytes).ok_or(PdfError::Font(face.name))?;
         let new = |old: u16| kept.get(old).unwrap_or(0);

@@ -87,9 +87,8 @@ fn printed(face: &Face, codes: &Codes, bytes: Vec<u8>) -> lopdf::Document {
     let id = FontId("F".to_owned());
     let metrics = FontMetrics { ascent: face.ascent, descent: face.descent };
     let own_name = Some(face.name.to_owned());
-    let units = face.units_per_em;
     let widths = (0u16..).zip(codes.widths()).collect();
-    let mut font = ParsedFont::with_glyph_data(bytes, 0, own_name, BTreeMap::new(), widths, units, metrics);
+    let mut font = ParsedFont::with_glyph_data(bytes, 0, own_name, BTreeMap::new(), widths, UNITS, metrics);
     let [left, bottom, right, top] = face.bounds;
     font.pdf_font_metrics.x_min = left;
     font.pdf_font_metrics.y_min = bottom;
@@ -109,6 +108,9 @@ fn printed(face: &Face, codes: &Codes, bytes: Vec<u8>) -> lopdf::Document {
     document.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), vec![font, show]));
     to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut Vec::new())
 }
+
+/// Units to the em of every embedded font.
+const UNITS: u16 = 1000;
 
 /// Widths of all codes in one row, in thousandths of an em, which are the units of the bundled faces.
 fn widths(codes: &Codes) -> Object {

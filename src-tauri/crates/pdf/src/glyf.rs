@@ -138,7 +138,7 @@ fn full_metrics(tables: &Tables<'_>, count: usize) -> Option<Vec<u8>> {
     Some(full)
 }
 
-fn assemble(mut tables: Vec<([u8; 4], Vec<u8>)>) -> Vec<u8> {
+pub(crate) fn assemble(mut tables: Vec<([u8; 4], Vec<u8>)>) -> Vec<u8> {
     tables.sort_by_key(|(tag, _)| *tag);
     let count = tables.len() as u16;
     let power = count.max(1).ilog2() as u16;
@@ -171,7 +171,7 @@ fn bounds(outline: &[u8]) -> Option<[i16; 4]> {
     Some([edge(2)?, edge(4)?, edge(6)?, edge(8)?])
 }
 
-fn pad(data: &mut Vec<u8>) {
+pub(crate) fn pad(data: &mut Vec<u8>) {
     data.resize(data.len().next_multiple_of(4), 0);
 }
 

@@ -1,9 +1,9 @@
 //! Positioned pages to archival, tagged PDF bytes (PDF/A-2a and PDF/UA-1). The only user of printpdf and lopdf.
 //!
 //! Pages are painted one by one into marked sequences (`content`, `show`) and leave memory as compressed streams (`file`).
-//! Fonts are printpdf's objects with our codes, which read back as the text (`font`, `codes`, `glyf`). Then come pictures,
-//! the structure tree, bookmarks, metadata and colour profile (`picture`, `structure`, `bookmarks`, `finish`). The same
-//! document gives the same bytes, in any process. Tests read the file back with independent tools.
+//! Fonts are printpdf's objects with our codes, which read back as the text (`font`, `codes`, `glyf`, `redraw`). Then come
+//! pictures, the structure tree, bookmarks, metadata and colour profile (`picture`, `structure`, `bookmarks`, `finish`).
+//! The same document gives the same bytes, in any process. Tests read the file back with independent tools.
 
 #![allow(
     clippy::cast_possible_truncation,
@@ -25,6 +25,7 @@ mod icc;
 mod metadata;
 mod object;
 mod picture;
+mod redraw;
 mod show;
 mod structure;
 
@@ -57,7 +58,7 @@ pub enum PdfError {
     /// The as-of day is not `YYYY-MM-DD`.
     #[error("the as-of day {0:?} is not a day")]
     AsOf(String),
-    /// A bundled font could not be cut down to the glyphs used.
+    /// A font could not be cut down to the glyphs used.
     #[error("the font {0} could not be embedded")]
     Font(&'static str),
 }
@@ -71,9 +72,9 @@ pub enum PdfError {
 /// See [`PdfError`].
 pub fn render_document(
     document: &Document,
+    fonts: &Fonts,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Rendered, PdfError> {
-    let fonts = Fonts::bundled();
     let pages = layout(document, fonts, progress)?;
     render(&document.meta, pages, fonts)
 }

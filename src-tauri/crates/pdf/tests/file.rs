@@ -8,16 +8,19 @@ use std::process::Command;
 
 use attache_document::{Block, Document, Run};
 use attache_pdf::{PdfError, Rendered, render_document};
+use attache_typeset::Fonts;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
 #[path = "specimen/book.rs"]
 mod book;
+#[path = "file/chinese.rs"]
+mod chinese;
 #[path = "file/pictures.rs"]
 mod pictures;
 
 fn render(document: &Document) -> Rendered {
-    render_document(document, &mut |_, _| ControlFlow::Continue(())).unwrap()
+    render_document(document, Fonts::bundled(), &mut |_, _| ControlFlow::Continue(())).unwrap()
 }
 
 /// A file on disk for the reading tools.
@@ -219,7 +222,7 @@ fn a_day_that_is_none_and_a_missing_marking_are_refused() {
     let mut document = book::specimen("en", 1);
     document.meta.as_of = "24.11.2026".into();
     let mut go_on = |_, _| ControlFlow::Continue(());
-    assert!(matches!(render_document(&document, &mut go_on), Err(PdfError::AsOf(_))));
+    assert!(matches!(render_document(&document, Fonts::bundled(), &mut go_on), Err(PdfError::AsOf(_))));
     document.marking.clear();
-    assert!(matches!(render_document(&document, &mut go_on), Err(PdfError::Layout(_))));
+    assert!(matches!(render_document(&document, Fonts::bundled(), &mut go_on), Err(PdfError::Layout(_))));
 }

@@ -3,8 +3,8 @@
 
 use crate::error::Result;
 use crate::store::Store;
-use crate::writer::Actor;
-use rusqlite::{OptionalExtension, Row, params};
+use crate::writer::Writer;
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// What is known of a final copy without opening it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,50 +62,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn last_version(&self, number: &str) -> Result<i64> {
-        let sql = "SELECT coalesce(max(version), 0) FROM final_copy WHERE number = ?1";
-        Ok(self.conn.prepare_cached(sql)?.query_row([number], |row| row.get(0))?)
-    }
-
-    /// Keeps a final copy with its bytes; its id, or nothing when its version is not the next one of its number.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn keep_final_copy(&mut self, actor: &Actor, printed: &Printed, bytes: &[u8]) -> Result<Option<i64>> {
-        let transaction = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let sql = "SELECT coalesce(max(version), 0) FROM final_copy WHERE number = ?1";
-        let last: i64 = transaction.query_row(sql, [&printed.number], |row| row.get(0))?;
-        if printed.version != last + 1 {
-            return Ok(None);
-        }
-        let sql =
-            "INSERT INTO final_copy (at, who, post, document, record, brief, number, version, title, lang, profile,
-                   marking, as_of, pages, sha256, name, bytes)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
-        let Printed {
-            document,
-            record,
-            brief,
-            number,
-            version,
-            title,
-            lang,
-            profile,
-            marking,
-            as_of,
-            pages,
-            sha256,
-            name,
-        } = printed;
-        transaction.execute(
-            sql,
-            params![
-                actor.at, actor.name, actor.post, document, record, brief, number, version, title, lang, profile,
-                marking, as_of, pages, sha256, name, bytes
-            ],
-        )?;
-        let id = transaction.last_insert_rowid();
-        transaction.commit()?;
-        Ok(Some(id))
+        last_version(&self.conn, number)
     }
 
     /// The final copies about a record, or with `""` those about all of a kind, the newest first.
@@ -128,6 +85,52 @@ impl Store {
         let mut query = self.conn.prepare_cached(&sql)?;
         Ok(query.query_row([id], |row| Ok((read(row)?, row.get("bytes")?))).optional()?)
     }
+}
+
+impl Writer<'_> {
+    /// Keeps a final copy with its bytes, in the transaction of the action; its id, or nothing when its version is not the
+    /// next one of its number. Undoing the action leaves the copy.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn keep_final_copy(&mut self, printed: &Printed, bytes: &[u8]) -> Result<Option<i64>> {
+        if printed.version != last_version(self.conn(), &printed.number)? + 1 {
+            return Ok(None);
+        }
+        let sql =
+            "INSERT INTO final_copy (at, who, post, document, record, brief, number, version, title, lang, profile,
+                   marking, as_of, pages, sha256, name, bytes)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+        let Printed {
+            document,
+            record,
+            brief,
+            number,
+            version,
+            title,
+            lang,
+            profile,
+            marking,
+            as_of,
+            pages,
+            sha256,
+            name,
+        } = printed;
+        let actor = self.actor();
+        self.conn().execute(
+            sql,
+            params![
+                actor.at, actor.name, actor.post, document, record, brief, number, version, title, lang, profile,
+                marking, as_of, pages, sha256, name, bytes
+            ],
+        )?;
+        Ok(Some(self.conn().last_insert_rowid()))
+    }
+}
+
+fn last_version(conn: &Connection, number: &str) -> Result<i64> {
+    let sql = "SELECT coalesce(max(version), 0) FROM final_copy WHERE number = ?1";
+    Ok(conn.prepare_cached(sql)?.query_row([number], |row| row.get(0))?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<FinalCopy> {

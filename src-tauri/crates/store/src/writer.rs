@@ -168,6 +168,11 @@ impl<'conn> Writer<'conn> {
         self.conn
     }
 
+    /// Who acts, when.
+    pub(crate) const fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
     /// The moment of the action.
     pub(crate) fn at(&self) -> &str {
         &self.actor.at

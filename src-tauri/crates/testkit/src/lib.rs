@@ -126,6 +126,7 @@ impl Desk {
             host: Arc::clone(&host) as Arc<dyn Host>,
             cost: KdfCost::TRIVIAL,
             messages: None,
+            chinese_font: None,
         });
         Self { app, clock, host, folder }
     }

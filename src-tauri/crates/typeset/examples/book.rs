@@ -92,7 +92,7 @@ fn text(lang: Lang, text: String) -> Run {
 
 fn heading(lang: Lang, words: &str) -> Block {
     let runs = vec![text(lang, words.to_owned())];
-    Block::Heading { level: 2, runs, id: String::new(), in_outline: true }
+    Block::Heading { level: 2, runs, id: String::new(), in_outline: true, about: String::new() }
 }
 
 fn summary(words: &mut Words) -> Block {

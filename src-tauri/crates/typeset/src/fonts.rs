@@ -1,11 +1,11 @@
 //! The bundled typefaces, parsed once and shared, and the optional one for Chinese.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use harfrust::font::Blob;
+use harfrust::font::name::NameId;
 use harfrust::{Direction, Font, GlyphId, Language, Script, ShapePlan, ShaperFont, Tag};
 
 /// One typeface.
@@ -104,17 +104,16 @@ pub struct Face {
     pub id: FaceId,
     /// Its `PostScript` name.
     pub name: &'static str,
-    /// The font file.
-    pub data: Cow<'static, [u8]>,
+    /// The font file of a bundled face, TrueType of 1000 units to the em. A face from outside has none: whatever its
+    /// outlines and units, it is drawn again for the file.
+    pub data: Option<&'static [u8]>,
     /// 400 regular, 700 bold.
     pub weight: u16,
-    /// Units to the em.
-    pub units_per_em: u16,
-    /// Above the baseline, in units.
+    /// Above the baseline, in thousandths of an em.
     pub ascent: i16,
-    /// Below the baseline, in units, negative.
+    /// Below the baseline, in thousandths of an em, negative.
     pub descent: i16,
-    /// Smallest box around all glyphs, in units: left, bottom, right, top.
+    /// Smallest box around all glyphs, in thousandths of an em: left, bottom, right, top.
     pub bounds: [i16; 4],
     pub(crate) font: Font,
     coverage: Vec<u64>,
@@ -124,10 +123,10 @@ impl Face {
     /// Reads one of the bundled files; `None` when it is not a font, which a test rules out.
     fn bundled(id: FaceId) -> Option<Self> {
         let (name, data, weight) = id.source()?;
-        Self::read(id, name, data.into(), weight, Font::new(Blob::from(data), 0)?)
+        Some(Self { data: Some(data), weight, ..Self::read(id, name, Font::new(Blob::from(data), 0)?)? })
     }
 
-    fn read(id: FaceId, name: &'static str, data: Cow<'static, [u8]>, weight: u16, font: Font) -> Option<Self> {
+    fn read(id: FaceId, name: &'static str, font: Font) -> Option<Self> {
         let mut coverage = Vec::new();
         for (code, gid) in font.charmap().unicodes() {
             let at = code as usize / 64;
@@ -142,11 +141,13 @@ impl Face {
                 *word |= 1 << (code % 64);
             }
         }
-        let (head, hhea) = (table(&data, *b"head")?, table(&data, *b"hhea")?);
-        let (ascent, descent) = (i16_at(hhea, 4)?, i16_at(hhea, 6)?);
-        let bounds = [i16_at(head, 36)?, i16_at(head, 38)?, i16_at(head, 40)?, i16_at(head, 42)?];
-        let units_per_em = font.units_per_em();
-        Some(Self { id, name, data, weight, units_per_em, ascent, descent, bounds, font, coverage })
+        let metrics = font.metrics();
+        let line = metrics.hhea_line?;
+        let small = |units: i32| thousandths(&font, units).clamp(i16::MIN.into(), i16::MAX.into()) as i16;
+        let (ascent, descent) = (small(line.ascender.to_i32()), small(line.descender.to_i32()));
+        let around = metrics.bounds;
+        let bounds = [around.x_min, around.y_min, around.x_max, around.y_max].map(|edge| small(edge.to_i32()));
+        Some(Self { id, name, data: None, weight: 400, ascent, descent, bounds, font, coverage })
     }
 
     /// Whether it can draw the character.
@@ -162,10 +163,15 @@ impl Face {
         self.font.charmap().map_unicode(c).map_or(0, |gid| gid.to_u32() as u16)
     }
 
-    /// Advance of a glyph by itself, in units.
+    /// Advance of a glyph by itself, in thousandths of an em.
     #[must_use]
     pub fn advance(&self, gid: u16) -> i32 {
-        ShaperFont::new(&self.font).glyph_h_advance(GlyphId::new(u32::from(gid)))
+        self.thousandths(ShaperFont::new(&self.font).glyph_h_advance(GlyphId::new(u32::from(gid))))
+    }
+
+    /// Units of the font in thousandths of an em.
+    pub(crate) fn thousandths(&self, units: i32) -> i32 {
+        thousandths(&self.font, units)
     }
 }
 
@@ -190,16 +196,22 @@ static BUNDLED: LazyLock<Fonts> =
 /// Why a file cannot serve as the face for Chinese.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FontPackError {
-    /// Not a font.
+    /// Not a font, or not a whole one.
     #[error("the file is not a font")]
     NotAFont,
-    /// Not a single TrueType font of 1000 units to the em, which is what the file writer embeds.
-    #[error("the font is not a TrueType font of 1000 units to the em")]
-    Outlines,
+    /// Its characters are pictures of dots, not outlines.
+    #[error("the font has no outlines")]
+    NoOutlines,
     /// It lacks common Chinese characters.
     #[error("the font has no Chinese")]
     NotChinese,
 }
+
+/// Characters that every Chinese font has.
+const COMMON: &str = "中国的一";
+
+/// As many fonts as one file may hold; the largest collections have some twenty.
+const COLLECTED: u32 = 64;
 
 impl Fonts {
     /// The bundled faces; parsed on first use and shared from then on.
@@ -212,23 +224,30 @@ impl Fonts {
         Self { faces, number, plans: Mutex::new(HashMap::new()) }
     }
 
-    /// The bundled faces and one for Chinese, from the bytes of a TrueType file such as Noto Sans SC.
+    /// The bundled faces and one for Chinese, from the bytes of a font file: TrueType or CFF outlines, alone or in a
+    /// collection, of which the font for simplified Chinese is taken, or else the first that has Chinese.
     ///
     /// # Errors
     ///
     /// See [`FontPackError`].
     pub fn with_chinese(data: Vec<u8>) -> Result<Self, FontPackError> {
-        let font = Font::new(Blob::from(data.clone()), 0).ok_or(FontPackError::NotAFont)?;
-        let embeddable = data.starts_with(&[0, 1, 0, 0]) && table(&data, *b"glyf").is_some();
-        if !embeddable || font.units_per_em() != 1000 {
-            return Err(FontPackError::Outlines);
-        }
         let mut hasher = DefaultHasher::new();
         data.hash(&mut hasher);
         let number = hasher.finish() | 1;
-        let chinese = Face::read(FaceId::Chinese, "Chinese", data.into(), 400, font).ok_or(FontPackError::NotAFont)?;
-        if !"中国的一".chars().all(|c| chinese.has(c)) {
-            return Err(FontPackError::NotChinese);
+        let blob = Blob::from(data);
+        let fonts: Vec<Font> = (0..COLLECTED).map_while(|index| Font::new(blob.clone(), index)).collect();
+        if fonts.is_empty() {
+            return Err(FontPackError::NotAFont);
+        }
+        let has = |font: &Font, c: char| font.charmap().map_unicode(c).is_some_and(|gid| gid.to_u32() != 0);
+        let font = fonts
+            .into_iter()
+            .filter(|font| COMMON.chars().all(|c| has(font, c)))
+            .min_by_key(|font| !is_simplified(font))
+            .ok_or(FontPackError::NotChinese)?;
+        let chinese = Face::read(FaceId::Chinese, "Chinese", font).ok_or(FontPackError::NotAFont)?;
+        if COMMON.chars().any(|c| chinese.outline(chinese.glyph(c)).is_empty()) {
+            return Err(FontPackError::NoOutlines);
         }
         Ok(Self::of(FaceId::ALL.into_iter().filter_map(Face::bundled).chain([chinese]).collect(), number))
     }
@@ -277,17 +296,16 @@ pub(crate) fn language(lang: [u8; 4]) -> Option<Language> {
     lang.get(..end).and_then(Language::new)
 }
 
-/// The bytes of one table of a font file.
-fn table(data: &[u8], tag: [u8; 4]) -> Option<&[u8]> {
-    let count = usize::from(u16::from_be_bytes([*data.get(4)?, *data.get(5)?]));
-    let record = data.get(12..12 + 16 * count)?.chunks_exact(16).find(|record| record.starts_with(&tag))?;
-    let word =
-        |at: usize| -> Option<usize> { Some(u32::from_be_bytes(record.get(at..at + 4)?.try_into().ok()?) as usize) };
-    data.get(word(8)?..word(8)? + word(12)?)
+fn thousandths(font: &Font, units: i32) -> i32 {
+    let em = i32::from(font.units_per_em());
+    if em == 1000 { units } else { (units * 1000 + em / 2).div_euclid(em) }
 }
 
-fn i16_at(data: &[u8], at: usize) -> Option<i16> {
-    Some(i16::from_be_bytes(data.get(at..at + 2)?.try_into().ok()?))
+/// Whether a font draws Chinese as it is written on the mainland, by its name: `NotoSansCJKsc-Regular`, `NotoSansSC-Regular`.
+fn is_simplified(font: &Font) -> bool {
+    let name = font.names().get(NameId::POSTSCRIPT_NAME).and_then(|name| name.english_or_first());
+    let name = name.map(|name| name.name().to_string()).unwrap_or_default();
+    name.split('-').next().unwrap_or_default().to_ascii_lowercase().ends_with("sc")
 }
 
 #[cfg(test)]
@@ -300,7 +318,9 @@ mod tests {
     fn every_face_is_a_font_and_stands_at_its_number() {
         let fonts = Fonts::bundled();
         assert_eq!(fonts.faces().iter().map(|face| face.id).collect::<Vec<_>>(), FaceId::ALL[..10]);
-        assert!(fonts.faces().iter().all(|face| face.units_per_em == 1000 && face.ascent > 0 && face.descent < 0));
+        assert!(
+            fonts.faces().iter().all(|face| face.font.units_per_em() == 1000 && face.ascent > 0 && face.descent < 0)
+        );
     }
 
     #[test]

@@ -99,6 +99,11 @@ pub(crate) enum What {
     },
     /// Where links to this name lead.
     Anchor(String),
+    /// What stands here is about this; `height` is how far it reaches, where it has an end of its own.
+    About {
+        about: String,
+        height: Option<f32>,
+    },
     Bookmark {
         level: u8,
         title: String,
@@ -150,7 +155,8 @@ pub(crate) struct Galley<'a> {
     slabs: Vec<Slab>,
     /// Distance the last block wants below itself.
     after: f32,
-    anchors: Vec<String>,
+    /// Anchors and what is about something, to be placed at the head of the next slab.
+    waiting: Vec<What>,
     heading: String,
     headings: usize,
     missing: Missing,
@@ -179,7 +185,7 @@ impl<'a> Galley<'a> {
             nodes: vec![Node { tag: Tag::Document, parent: 0, lang: None, alt: None }],
             slabs: Vec::new(),
             after: 0.0,
-            anchors: Vec::new(),
+            waiting: Vec::new(),
             heading: String::new(),
             headings: 0,
             missing: Missing::default(),
@@ -252,8 +258,8 @@ impl<'a> Galley<'a> {
     pub fn push(&mut self, before: f32, mut slab: Slab) {
         slab.before += before.max(self.after);
         self.after = 0.0;
-        if let (Body::Marks(marks), false) = (&mut slab.body, self.anchors.is_empty()) {
-            marks.extend(self.anchors.drain(..).map(|name| Mark { x: 0.0, y: 0.0, what: What::Anchor(name) }));
+        if let (Body::Marks(marks), false) = (&mut slab.body, self.waiting.is_empty()) {
+            marks.extend(self.waiting.drain(..).map(|what| Mark { x: 0.0, y: 0.0, what }));
         }
         self.slabs.push(slab);
     }
@@ -272,11 +278,11 @@ impl<'a> Galley<'a> {
     pub fn aside(&mut self, set: impl FnOnce(&mut Self)) -> Vec<Slab> {
         let slabs = std::mem::take(&mut self.slabs);
         let after = std::mem::take(&mut self.after);
-        let anchors = std::mem::take(&mut self.anchors);
+        let waiting = std::mem::take(&mut self.waiting);
         set(self);
         self.after = after;
         // Names given inside but not yet placed move on to the next slab outside.
-        self.anchors.splice(0..0, anchors);
+        self.waiting.splice(0..0, waiting);
         std::mem::replace(&mut self.slabs, slabs)
     }
 }

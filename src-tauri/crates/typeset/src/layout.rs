@@ -26,6 +26,8 @@ pub struct Layout {
     pub outline: Vec<Bookmark>,
     /// Where the anchors of sections and headings are: page from 0, and distance from its top edge in points.
     pub places: BTreeMap<String, (usize, f32)>,
+    /// Where things stand that are about something, page by page from the top.
+    pub about: Vec<About>,
     /// Pictures, each once however often it is painted.
     pub pictures: Vec<Arc<Picture>>,
     /// Characters that no bundled face has.
@@ -34,6 +36,19 @@ pub struct Layout {
     pub overflowing: Vec<String>,
     /// Pictures that are not shown, or not whole.
     pub lost_pictures: Vec<LostPicture>,
+}
+
+/// Something on a page that is about something; a row that goes on to the next page is there twice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct About {
+    /// As the tree says it: [`attache_document::Row::about`].
+    pub about: String,
+    /// Page, from 0.
+    pub page: usize,
+    /// Where it begins, points from the top edge.
+    pub top: f32,
+    /// Where it ends on this page; `None` under a heading, which holds for whatever follows.
+    pub bottom: Option<f32>,
 }
 
 /// A picture that is not shown, or not whole.

@@ -26,8 +26,8 @@ mod text;
 
 pub use fonts::{Face, FaceId, FontPackError, Fonts};
 pub use layout::{
-    Artifact, Bookmark, Layer, Layout, LayoutError, LostPicture, Node, NodeId, Op, Page, Scope, Tag, Target, layout,
-    layout_again,
+    About, Artifact, Bookmark, Layer, Layout, LayoutError, LostPicture, Node, NodeId, Op, Page, Scope, Tag, Target,
+    layout, layout_again,
 };
 pub use look::Ink;
 pub use missing::MissingGlyph;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// A character that no bundled face has. It is printed as U+FFFD.
+/// A character that no face has. It is printed as U+FFFD.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingGlyph {
     /// The character.

@@ -1,13 +1,14 @@
-//! The word laid across a draft, as shapes: painted as text it would stand between the paragraphs of every copy.
+//! Glyphs as shapes: the word laid across a draft, which painted as text would stand between the paragraphs of every copy,
+//! and the drawings of a face that is not embedded as it is.
 
 use harfrust::GlyphId;
 use harfrust::font::glyph::outline::{DrawMemory, DrawOptions, PathElement};
 
-use crate::fonts::Fonts;
+use crate::fonts::{Face, Fonts};
 use crate::look::Ink;
 use crate::text::{Line, Shaper, Span, TextStyle, primary};
 
-/// One step of a contour. Points on the page, y downwards.
+/// One step of a contour.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Segment {
     /// A straight line.
@@ -25,6 +26,26 @@ pub struct Contour {
     pub segments: Vec<Segment>,
     /// Whether it ends where it begins; an inside is painted as if it did in any case.
     pub closed: bool,
+}
+
+impl Face {
+    /// The outline of a glyph in thousandths of an em, y upwards; nothing for a blank.
+    #[must_use]
+    pub fn outline(&self, glyph: u16) -> Vec<Contour> {
+        let mut contours = Vec::new();
+        self.trace(glyph, &mut contours, &|x, y| [x, y]);
+        contours
+    }
+
+    fn trace(&self, glyph: u16, contours: &mut Vec<Contour>, at: &impl Fn(f32, f32) -> [f32; 2]) {
+        let mut path: Vec<PathElement> = Vec::new();
+        let size = (self.font.units_per_em() != 1000).then_some(1000.0);
+        if let Some(outline) = self.font.outline_glyphs().get(GlyphId::new(u32::from(glyph)))
+            && outline.draw(&DrawOptions::new().with_ppem(size), DrawMemory::Scratch, &mut path).is_ok()
+        {
+            append(contours, &path, at);
+        }
+    }
 }
 
 /// Lays a word across the page from the lower start corner to the upper end corner, as wide as the page allows.
@@ -49,17 +70,11 @@ fn draw(fonts: &Fonts, line: &Line, place: &impl Fn(f32, f32) -> [f32; 2]) -> Ve
     let mut contours: Vec<Contour> = Vec::new();
     for run in &line.runs {
         let unit = run.size / 1000.0;
-        let outlines = fonts.face(run.face).font.outline_glyphs();
+        let face = fonts.face(run.face);
         let mut pen = run.x;
         for glyph in &run.glyphs {
-            let mut path: Vec<PathElement> = Vec::new();
-            if let Some(outline) = outlines.get(GlyphId::new(u32::from(glyph.id)))
-                && outline.draw(&DrawOptions::new(), DrawMemory::Scratch, &mut path).is_ok()
-            {
-                let (left, base) = (pen + glyph.dx as f32 * unit, glyph.dy as f32 * unit);
-                let at = |x: f32, y: f32| place(left + x * unit, base + y * unit);
-                append(&mut contours, &path, &at);
-            }
+            let (left, base) = (pen + glyph.dx as f32 * unit, glyph.dy as f32 * unit);
+            face.trace(glyph.id, &mut contours, &|x, y| place(left + x * unit, base + y * unit));
             pen += glyph.advance as f32 * unit;
         }
     }

@@ -81,6 +81,7 @@ impl Galley<'_> {
         let line = self.node(Tag::Row, body);
         let mut row = Row::new(spot.x, spot.width);
         row.keep = source.keep;
+        row.about.clone_from(&source.about);
         let look = Look::of(Role::Body, cell_place(spot.place));
         let mut next = 0;
         let empty = Cell::default();

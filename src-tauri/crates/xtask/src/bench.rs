@@ -11,15 +11,18 @@ use crate::process::{Result, cargo, program, run, say};
 use crate::{demo, setup, tree, ui};
 
 mod documents;
+mod forum;
 
 const SIZE: &str = "100000";
 const SEED: &str = "1";
 const ROUNDS: usize = 15;
 
-/// `cargo xtask bench [SIZE]` and `cargo xtask bench documents [ROUNDS]`.
+/// `cargo xtask bench [SIZE]`, `cargo xtask bench documents [ROUNDS]` and `cargo xtask bench forum [SECONDS] [FOLDER]`.
 pub fn bench(rest: &[String]) -> Result {
-    if rest.first().is_some_and(|what| what == "documents") {
-        return documents::documents(rest.get(1));
+    match rest.first().map(String::as_str) {
+        Some("documents") => return documents::documents(rest.get(1)),
+        Some("forum") => return forum::forum(rest.get(1..).unwrap_or_default()),
+        _ => {}
     }
     let size = rest.first().map_or(SIZE, String::as_str);
     setup::everything()?;

@@ -12,7 +12,7 @@ use crate::{demo, machine, python, setup, tree};
 const OF_DELEGATION: [&str; 8] =
     ["briefing", "programme", "pocket", "delegation-list", "record", "readout", "note", "signatures"];
 const OF_WORKSPACE: [&str; 3] = ["register", "tracker", "handover"];
-const LANGS: [&str; 4] = ["en", "ro", "fr", "ur"];
+const LANGS: [&str; 5] = ["en", "ro", "fr", "ur", "ar"];
 const SPECIMENS: [&str; 5] = ["en", "ur", "ar", "pocket", "oddities"];
 
 /// Debian's names of what validates and reads.

@@ -33,7 +33,8 @@ usage: cargo xtask VERB
   ui      build the window's pages
   gen     write the generated files anew
   lint    formatting and lints
-  bench   measure on a large workspace, or `bench documents`: against other typesetters (release build)
+  bench   measure on a large workspace (release build), `bench documents`: against other typesetters,
+          or `bench forum`: timetables, against another solver
   demo    create the demo workspace only
 ";
 

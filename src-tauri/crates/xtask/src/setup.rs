@@ -8,8 +8,8 @@ use crate::{documents, machine, tree};
 /// A C compiler, perl and libclang for SQLCipher, its OpenSSL and its session extension; WebKitGTK for the window.
 const BUILD: [&str; 5] = ["build-essential", "perl", "pkg-config", "libclang-dev", "libwebkit2gtk-4.1-dev"];
 
-/// A screen and a driver for the window.
-const TEST: [&str; 2] = ["xvfb", "webkit2gtk-driver"];
+/// A screen and a driver for the window; a bus and its Python bindings for a desktop that prints.
+const TEST: [&str; 4] = ["xvfb", "webkit2gtk-driver", "dbus-daemon", "python3-gi"];
 
 /// What `run` needs.
 pub fn for_building() -> Result {

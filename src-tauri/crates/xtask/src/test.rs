@@ -36,7 +36,8 @@ pub fn rings(left_out: LeftOut) -> Result {
     report.ring("unit, property, store, journeys (Rust)", None, rust);
     report.ring("pages (vitest)", None, |tally| run_tests(npm(&["run", "test"]), tally));
     report.ring("documents judged by others", documents::missing(), documents::test);
-    let missing = ["Xvfb", "WebKitWebDriver", "pdftotext"].into_iter().find(|program| !machine::has(program));
+    let missing =
+        ["Xvfb", "WebKitWebDriver", "pdftotext", "dbus-daemon"].into_iter().find(|program| !machine::has(program));
     report.ring("the real window", missing.map(|program| format!("{program} is not installed")), window);
     report.sum_up(left_out)
 }

@@ -35,11 +35,12 @@ export class PdfDocument {
       const { getDocument } = await reader();
       const opened = await getDocument({ data: bytes, isEvalSupported: false, useWasm: false, enableXfa: false })
         .promise;
-      const sheets: Sheet[] = [];
-      for (let number = 1; number <= opened.numPages; number += 1) {
-        const { width, height } = (await opened.getPage(number)).getViewport({ scale: 1 });
-        sheets.push({ width, height });
-      }
+      // Asked all at once: one after the other each would wait for the reader's answer to the one before.
+      const pages = await Promise.all(Array.from({ length: opened.numPages }, (_, at) => opened.getPage(at + 1)));
+      const sheets = pages.map((page): Sheet => {
+        const { width, height } = page.getViewport({ scale: 1 });
+        return { width, height };
+      });
       if (asked !== this.#asked) {
         await opened.loadingTask.destroy();
         return;

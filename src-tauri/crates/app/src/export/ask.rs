@@ -104,7 +104,8 @@ impl Ask {
             ceiling,
             page: word(&brief.page_size),
             arrangement: Arrangement::new(&brief.sections, notes),
-            cleared: matches!(brief.status.as_str(), "cleared" | "final"),
+            // Of what was made final only the copy itself is: the composition prints what stands in the records today.
+            cleared: brief.status == "cleared",
             ..self
         })
     }

@@ -77,7 +77,7 @@ fn finding(found: &attache_briefing::Finding) -> Finding {
     }
 }
 
-/// Characters that no bundled font has, each with its place.
+/// Characters that no font has, each with its place.
 fn missing(glyphs: &[MissingGlyph], reader: &Messages) -> Vec<Finding> {
     let worded = |glyph: &MissingGlyph| Finding {
         place: glyph.heading.clone(),
@@ -89,11 +89,19 @@ fn missing(glyphs: &[MissingGlyph], reader: &Messages) -> Vec<Finding> {
                     ("character", glyph.character.to_string().into()),
                     ("code", format!("U+{:04X}", u32::from(glyph.character)).into()),
                     ("near", glyph.excerpt.as_str().into()),
+                    ("script", if is_chinese(glyph.character) { "chinese" } else { "other" }.into()),
                 ],
             ),
         )
     };
     glyphs.iter().map(worded).collect()
+}
+
+/// Whether a font for Chinese would have the character: ideographs, and their punctuation and wide forms.
+fn is_chinese(c: char) -> bool {
+    let code = u32::from(c);
+    matches!(code, 0x2E80..=0x303F | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0xFE30..=0xFE4F)
+        || matches!(code, 0xFF00..=0xFFEF | 0x2_0000..=0x3_FFFF)
 }
 
 /// Parts meant for one page that go on to a second.

@@ -1,6 +1,7 @@
 //! A record that stands: its fields edited, deleted, restored.
 
 use super::accept::{accept, hold, keep_head};
+use super::reopen::{reopened, stands};
 use super::{RecordView, Which, standing, view};
 use crate::app::{App, Changed};
 use crate::error::{ApiError, Code, Result};
@@ -44,8 +45,12 @@ pub(crate) fn edit(app: &App, args: Edit) -> Result<Changed<RecordView>> {
         fields.extend(new.clone());
         hold(&open.store, kind, &id, &fields)?;
         let different: Fields = new.into_iter().filter(|(name, value)| row.fields.get(name) != Some(value)).collect();
+        let reopened = reopened(&open.store, kind, &id, &row.fields, Some(&different))?;
         open.store.write(actor, |writer| {
             writer.set(kind, &id, &different)?;
+            if let Some(brief) = reopened.filter(|_| !different.contains_key("status")) {
+                stands(writer, &brief, "drafting")?;
+            }
             let title = writer.title(kind, &id)?;
             writer.name("edit", Some(kind), &title, 1);
             Ok(())
@@ -62,8 +67,12 @@ pub(crate) fn delete(app: &App, which: Which) -> Result<Changed<()>> {
             keep_head(&open.store, row.text("delegation"))?;
         }
         let title = open.store.title(which.kind, &which.id)?;
+        let reopened = reopened(&open.store, which.kind, &which.id, &row.fields, None)?;
         open.store.write(actor, |writer| {
             writer.name("delete", Some(which.kind), &title, 1);
+            if let Some(brief) = reopened {
+                stands(writer, &brief, "drafting")?;
+            }
             Ok(writer.delete(which.kind, &which.id)?)
         })
     })

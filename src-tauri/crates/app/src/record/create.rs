@@ -1,6 +1,7 @@
 //! A new record: what it must have, the words and the code that it starts with, the dossier that it belongs to.
 
 use super::accept::{accept, hold};
+use super::reopen::{reopened, stands};
 use crate::app::{App, Changed, Here};
 use crate::error::{ApiError, Result};
 use attache_domain::field::{Refusal, Value};
@@ -48,8 +49,12 @@ pub(crate) fn create(app: &App, args: Create) -> Result<Changed<Created>> {
             fields.insert("code".to_owned(), Value::from(next_code(&open.store, kind, &fields, here)?));
         }
         let dossier = dossier_of(&open.store, kind, &fields, here)?;
+        let reopened = reopened(&open.store, kind, &id, &fields, None)?;
         open.store.write(actor, |writer| {
             writer.insert(kind, &id, &dossier, &fields)?;
+            if let Some(brief) = reopened {
+                stands(writer, &brief, "drafting")?;
+            }
             let title = writer.title(kind, &id)?;
             writer.name("create", Some(kind), &title, 1);
             Ok(Created { id: id.clone() })

@@ -1,12 +1,13 @@
 //! Agreements with the partner: what needs a decision within a year, then all of them with their state on the as-of day.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{chapter, plain, subheading};
 use crate::instrument::{Instrument, decided, due, instruments, opened, strong};
 use crate::options::Matter;
 use attache_document::{Block, Cell, Column, ListItem, Role, Row, Run, Runs, Table, Width};
 use attache_domain::agreement::Decision;
 use attache_domain::date::PartialDate;
+use attache_domain::kind::Kind;
 
 /// How far ahead a decision stands in the book, in days.
 const HORIZON_DAYS: i64 = 365;
@@ -51,7 +52,7 @@ fn decision_of(draft: &mut Draft<'_>, one: &Instrument<'_>, decision: Decision, 
     if !why.is_empty() {
         blocks.push(Block::runs(Role::Meta, why));
     }
-    ListItem { blocks }
+    ListItem { blocks, about: about(Kind::Agreement, &of.id) }
 }
 
 fn table(draft: &mut Draft<'_>, all: &[Instrument<'_>]) -> Block {
@@ -76,6 +77,7 @@ fn table(draft: &mut Draft<'_>, all: &[Instrument<'_>]) -> Block {
         let term = term.map(|part| Block::runs(Role::Body, opened(part))).collect();
         rows.push(Row {
             keep: true,
+            about: about(Kind::Agreement, &of.id),
             ..Row::new(vec![
                 Cell::blocks(title),
                 Cell::text(one.status(draft)),

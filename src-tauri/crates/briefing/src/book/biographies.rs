@@ -1,6 +1,6 @@
 //! Biographies of the people across the table.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{chapter, plain};
 use crate::input::{Office, PersonSheet};
 use crate::options::Matter;
@@ -8,6 +8,7 @@ use crate::timeline::meeting_items;
 use crate::words::years;
 use attache_document::{Block, KeyValue, Role, Run, Runs, text_of};
 use attache_domain::date::PartialDate;
+use attache_domain::kind::Kind;
 use attache_domain::record::ProgrammeItem;
 use chrono::{Months, NaiveDate};
 use std::collections::BTreeSet;
@@ -56,6 +57,7 @@ fn biography(draft: &mut Draft<'_>, id: &str, sheet: &PersonSheet, members: &BTr
         runs: draft.person_heading(person),
         id: format!("person-{id}"),
         in_outline: true,
+        about: about(Kind::Person, id),
     }];
     let facts = facts(draft, id, sheet, members);
     if !facts.is_empty() {

@@ -1,9 +1,10 @@
 //! The delegation in its order of precedence (invariant 7).
 
-use crate::draft::Draft;
+use crate::draft::{Draft, about};
 use crate::frame::chapter;
 use crate::people::precedence_note;
 use attache_document::{Align, Block, Cell, Column, Row, Run, Table, Width};
+use attache_domain::kind::Kind;
 
 pub(super) fn delegation(draft: &mut Draft<'_>) -> Option<Block> {
     draft.enter("book-delegation", "");
@@ -34,6 +35,7 @@ pub(super) fn delegation(draft: &mut Draft<'_>) -> Option<Block> {
         let number = (at + 1).to_string();
         rows.push(Row {
             keep: true,
+            about: about(Kind::Person, &member.person),
             ..Row::new(vec![Cell::text(number), Cell::runs(name), Cell::runs(office), Cell::runs(capacity)])
         });
     }

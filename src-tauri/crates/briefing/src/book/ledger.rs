@@ -1,11 +1,12 @@
 //! The relationship ledger: the last visits, and of what was promised then what is done and what is open.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{chapter, subheading};
 use crate::input::Visit;
 use crate::lateness::{by_due, is_open, state};
 use attache_document::{Align, Block, Cell, Column, Row, RowRole, Run, Runs, Table, Width};
 use attache_domain::date::PartialDate;
+use attache_domain::kind::Kind;
 use attache_domain::record::{Action, Member};
 
 /// How many visits are listed before the rest is counted.
@@ -60,6 +61,7 @@ fn last_visits(draft: &mut Draft<'_>, visits: &[&Visit]) -> Vec<Block> {
         let direction = draft.words.word("direction", &of.direction);
         rows.push(Row {
             keep: true,
+            about: about(Kind::Delegation, &of.id),
             ..Row::new(vec![Cell::text(dates), Cell::runs(title), Cell::runs(head), Cell::text(direction)])
         });
     }
@@ -131,6 +133,7 @@ fn promises(draft: &mut Draft<'_>, promised: &[&Action]) -> Block {
         let state = state(draft, action);
         rows.push(Row {
             keep: true,
+            about: about(Kind::Action, &action.id),
             ..Row::new(vec![
                 Cell::runs(title),
                 Cell::text(side),

@@ -1,7 +1,7 @@
 //! One tab a meeting: who, where and when, then what for, what to say, and who sits there.
 
 use crate::clock::Times;
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{chapter, facts, plain, subheading};
 use crate::input::ItemSheet;
 use crate::meeting::{self, ordered};
@@ -9,6 +9,7 @@ use crate::options::Matter;
 use crate::points::{of_sort, point_blocks};
 use crate::timeline::meeting_items;
 use attache_document::{Block, Cell, Column, ListItem, Role, Row, Run, RunStyle, Runs, Table, Width};
+use attache_domain::kind::Kind;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -31,7 +32,11 @@ pub(super) fn meetings(draft: &mut Draft<'_>) -> Option<Block> {
             when.extend(times.both(draft.words));
             when
         });
-        rows.push(Row { keep: true, ..Row::new(vec![Cell::runs(when.unwrap_or_default()), Cell::runs(link)]) });
+        rows.push(Row {
+            keep: true,
+            about: about(Kind::ProgrammeItem, &sheet.item.id),
+            ..Row::new(vec![Cell::runs(when.unwrap_or_default()), Cell::runs(link)])
+        });
         tabs.push(tab(draft, sheet, times.as_ref(), title));
     }
     let table = Table {
@@ -55,7 +60,8 @@ pub(super) fn meetings(draft: &mut Draft<'_>) -> Option<Block> {
 fn tab(draft: &mut Draft<'_>, sheet: &ItemSheet, times: Option<&Times>, title: Runs) -> Block {
     let item = &sheet.item;
     let day = meeting::day_of(draft, times);
-    let mut blocks = vec![Block::Heading { level: 2, runs: title, id: String::new(), in_outline: true }];
+    let about = about(Kind::ProgrammeItem, &item.id);
+    let mut blocks = vec![Block::Heading { level: 2, runs: title, id: String::new(), in_outline: true, about }];
     blocks.extend(header(draft, sheet, times, day));
     if draft.holds(Matter::Counsel) {
         counsel(draft, &mut blocks, sheet);

@@ -1,13 +1,14 @@
 //! The programme in lines, a day after the other: local time with its zone, home time in grey (invariant 1).
 
 use crate::clock::Times;
-use crate::draft::Draft;
+use crate::draft::{Draft, about};
 use crate::frame::{chapter, labelled};
 use crate::input::ItemSheet;
 use crate::meeting::place;
 use crate::programme::{aside, clocks, kind};
 use crate::timeline::{Step, items, meeting_items, timeline};
 use attache_document::{Block, Cell, Column, Role, Row, Run, Runs, Table, Width};
+use attache_domain::kind::Kind;
 use std::collections::BTreeSet;
 
 pub(super) fn programme(draft: &mut Draft<'_>) -> Option<Block> {
@@ -65,5 +66,5 @@ fn line(draft: &mut Draft<'_>, sheet: &ItemSheet, times: Option<&Times>, tabs: &
         Cell::blocks(parts.map(|part| Block::runs(Role::Body, part)).collect())
     };
     let cells = vec![clocks(draft, times), Cell::blocks(event), cell([place, dress]), cell([lead, met_by])];
-    Row { keep: true, ..Row::new(cells) }
+    Row { keep: true, about: about(Kind::ProgrammeItem, &item.id), ..Row::new(cells) }
 }

@@ -1,8 +1,9 @@
 //! Sector sheets: what each side offers and needs, and where one side's offer meets the other's need.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::chapter;
 use attache_document::{Block, Cell, Column, ListItem, Role, Row, Run, Table, Width};
+use attache_domain::kind::Kind;
 use attache_domain::record::Strength;
 use attache_domain::sector::Sectors;
 use attache_domain::strength::{Shared, complementarity};
@@ -89,5 +90,5 @@ fn line(draft: &mut Draft<'_>, strength: &Strength) -> ListItem {
             draft.words.fill("book-level-of-four", &[("level", &level.to_string())])
         )));
     }
-    ListItem::runs(runs)
+    ListItem { about: about(Kind::Organisation, &strength.organisation), ..ListItem::runs(runs) }
 }

@@ -3,13 +3,14 @@
 use super::variant::{Fact, tells};
 use super::{aside, clocks, kind, telephone};
 use crate::clock::Times;
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{labelled, part, plain};
 use crate::input::ItemSheet;
 use crate::instrument::strong;
 use crate::meeting::{interpretation, names, word};
 use crate::timeline::{Step, timeline};
 use attache_document::{Block, Cell, Column, Role, Row, Run, Runs, Table, Width};
+use attache_domain::kind::Kind;
 use std::collections::BTreeMap;
 
 pub(super) fn scenario(draft: &mut Draft<'_>, shown: Vec<&ItemSheet>) -> Block {
@@ -106,7 +107,11 @@ fn line(
         lines.push(labelled(draft, "programme-next", said));
     }
     let lines = lines.into_iter().filter(|line| !line.is_empty()).map(|line| Block::runs(Role::Body, line));
-    Row { keep: true, ..Row::new(vec![clocks(draft, times), Cell::blocks(lines.collect())]) }
+    Row {
+        keep: true,
+        about: about(Kind::ProgrammeItem, &item.id),
+        ..Row::new(vec![clocks(draft, times), Cell::blocks(lines.collect())])
+    }
 }
 
 /// Where it is, or from where one sets out and who does.

@@ -2,11 +2,12 @@
 
 use super::variant::{Fact, tells};
 use super::{aside, clocks, kind};
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::part;
 use crate::input::ItemSheet;
 use crate::timeline::{Step, timeline};
 use attache_document::{Block, Cell, Column, Role, Row, Run, Table, Width, text_of};
+use attache_domain::kind::Kind;
 use chrono::NaiveDate;
 
 pub(super) fn summary(draft: &mut Draft<'_>, shown: Vec<&ItemSheet>) -> Block {
@@ -34,7 +35,7 @@ pub(super) fn summary(draft: &mut Draft<'_>, shown: Vec<&ItemSheet>) -> Block {
                 if dressed {
                     cells.push(Cell::runs(draft.name(item, "dress", &item.dress)));
                 }
-                Row { keep: true, ..Row::new(cells) }
+                Row { keep: true, about: about(Kind::ProgrammeItem, &item.id), ..Row::new(cells) }
             }
             Step::Night(day) => match night.of(day) {
                 Some(place) => {

@@ -1,10 +1,11 @@
 //! B: every agreement under its status on the as-of day.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{chapter, plain};
 use crate::instrument::{Instrument, opened, party_name};
 use crate::lateness::is_open;
 use attache_document::{Align, Block, Cell, Column, Role, Row, Run, Runs, Table, Width};
+use attache_domain::kind::Kind;
 use attache_domain::words;
 
 pub(super) fn by_status(draft: &mut Draft<'_>, all: &[Instrument<'_>]) -> Block {
@@ -70,7 +71,7 @@ fn line(draft: &mut Draft<'_>, one: &Instrument<'_>) -> Row {
         Cell::runs(unit),
         Cell::text(done_of(draft, &of.id)),
     ];
-    Row { keep: true, ..Row::new(cells) }
+    Row { keep: true, about: about(Kind::Agreement, &of.id), ..Row::new(cells) }
 }
 
 /// How many of the actions that came from it are done, of how many; dropped ones count nowhere.

@@ -1,10 +1,11 @@
 //! A: decisions due within two years, the first first, each with the sum that leads to its day.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{part, plain};
 use crate::instrument::{Instrument, decided, due, opened};
 use attache_document::{Block, Cell, Column, Role, Row, Runs, Table, Width};
 use attache_domain::date::PartialDate;
+use attache_domain::kind::Kind;
 use chrono::{Datelike, Months, NaiveDate};
 
 /// How far ahead decisions are listed.
@@ -31,7 +32,11 @@ pub(super) fn decisions(draft: &mut Draft<'_>, all: &[Instrument<'_>]) -> Block 
         if why.is_empty() {
             why.push(Block::para(Role::Body, draft.words.say("register-stated")));
         }
-        rows.push(Row { keep: true, ..Row::new(vec![Cell::blocks(what), Cell::runs(title), Cell::blocks(why)]) });
+        rows.push(Row {
+            keep: true,
+            about: about(Kind::Agreement, &of.id),
+            ..Row::new(vec![Cell::blocks(what), Cell::runs(title), Cell::blocks(why)])
+        });
     }
     let blocks = if rows.is_empty() {
         vec![Block::para(Role::Body, draft.words.say("register-no-decisions"))]
@@ -69,13 +74,12 @@ fn derivation(draft: &Draft<'_>, one: &Instrument<'_>) -> Runs {
 }
 
 fn length(draft: &Draft<'_>, (months, days): (u32, i64)) -> String {
-    let part = |key: &str, number: String| draft.words.fill(key, &[("number", &number)]);
+    let part = |key: &str, number: i64| draft.words.count(key, usize::try_from(number).unwrap_or_default(), &[]);
+    let (months, days) = (i64::from(months), days);
     match (months, days) {
-        (0, days) => part("register-days", days.to_string()),
-        (months, 0) => part("register-months", months.to_string()),
-        (months, days) => {
-            format!("{} + {}", part("register-months", months.to_string()), part("register-days", days.to_string()))
-        }
+        (0, days) => part("register-days", days),
+        (months, 0) => part("register-months", months),
+        (months, days) => format!("{} + {}", part("register-months", months), part("register-days", days)),
     }
 }
 

@@ -1,10 +1,11 @@
 //! D: what looks wrong or is missing, per agreement (invariant 19): to be looked at, never refused.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, about};
 use crate::frame::chapter;
 use crate::instrument::Instrument;
 use attache_document::{Block, Cell, Column, Role, Row, Table, Width};
 use attache_domain::agreement;
+use attache_domain::kind::Kind;
 
 pub(super) fn quality(draft: &mut Draft<'_>, all: &[Instrument<'_>]) -> Block {
     draft.enter("register-quality", "");
@@ -17,6 +18,7 @@ pub(super) fn quality(draft: &mut Draft<'_>, all: &[Instrument<'_>]) -> Block {
             let said = wrong.join(&draft.words.semicolon());
             rows.push(Row {
                 keep: true,
+                about: about(Kind::Agreement, &of.id),
                 ..Row::new(vec![Cell::runs(title), Cell::text(crate::words::opening(&said))])
             });
         }

@@ -1,12 +1,13 @@
 //! C: a sheet per agreement: what it is, what happened to it, what is to be done under it.
 
-use crate::draft::{Draft, joined};
+use crate::draft::{Draft, about, joined};
 use crate::frame::{chapter, facts, plain, subheading};
 use crate::instrument::{Instrument, opened, party_name};
 use crate::lateness;
 use crate::meeting::word;
 use crate::options::Matter;
 use attache_document::{Block, Cell, Column, Row, Run, Runs, Table, Width};
+use attache_domain::kind::Kind;
 use attache_domain::record::Action;
 use attache_domain::sector::Sectors;
 
@@ -29,7 +30,8 @@ fn sheet(draft: &mut Draft<'_>, one: &Instrument<'_>) -> Block {
     let of = &one.sheet.agreement;
     let title = draft.text(of, "title", &of.title);
     let title = if title.is_empty() { plain(draft.words.say("book-agreement")) } else { title };
-    let mut blocks = vec![Block::Heading { level: 2, runs: title, id: anchor(&of.id), in_outline: true }];
+    let about = about(Kind::Agreement, &of.id);
+    let mut blocks = vec![Block::Heading { level: 2, runs: title, id: anchor(&of.id), in_outline: true, about }];
     blocks.extend(what_it_is(draft, one));
     if !one.sheet.events.is_empty() {
         blocks.push(subheading(draft, 3, "register-events"));
@@ -92,7 +94,7 @@ fn events(draft: &mut Draft<'_>, one: &Instrument<'_>) -> Block {
     for event in events {
         draft.cite(&event.source);
         let notes = if draft.holds(Matter::Counsel) { draft.name(event, "notes", &event.notes) } else { Vec::new() };
-        let remark = joined([draft.name(event, "reference", &event.reference), notes], &draft.words.semicolon());
+        let remark = joined([draft.alike(&event.reference), notes], &draft.words.semicolon());
         let cells = vec![
             Cell::runs([Run::plain(draft.words.label("agreement-event", &event.sort))]),
             Cell::text(draft.words.date(&event.done_on)),

@@ -50,7 +50,7 @@ fn an_urdu_book_has_urdu_headings() {
 
 #[test]
 fn every_language_speaks_without_a_missing_message() {
-    for lang in ["en", "ro", "fr", "ur"] {
+    for lang in ["en", "ro", "fr", "ur", "ar"] {
         let said = text(&records(), &options(lang));
         let lists = attache_domain::words::ALL.iter().map(|(list, _)| format!("{list}-"));
         for key in lists.chain(["book-".to_owned()]) {
@@ -65,7 +65,7 @@ fn every_language_speaks_without_a_missing_message() {
 
 #[test]
 fn the_tree_can_be_set_and_every_link_leads_somewhere() {
-    for lang in ["en", "ro", "fr", "ur"] {
+    for lang in ["en", "ro", "fr", "ur", "ar"] {
         assert_eq!(check(&book_of(&records(), &options(lang)).document), [], "{lang}");
     }
 }

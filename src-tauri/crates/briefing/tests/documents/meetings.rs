@@ -56,7 +56,7 @@ fn with_secrets() -> Records {
 #[test]
 fn a_public_readout_holds_only_what_is_releasable() {
     let secrets = with_secrets();
-    for lang in ["en", "ro", "fr", "ur"] {
+    for lang in ["en", "ro", "fr", "ur", "ar"] {
         let said = read(DocumentKind::Readout, &secrets, &options(lang));
         assert!(!said.contains("WITHHELD"), "{said}");
         assert!(said.contains("Both sides spoke of data.") && said.contains("Zahra Baloch"), "{said}");

@@ -5,7 +5,7 @@ use crate::fixture::{options, records};
 use attache_briefing::{DocumentKind, DocumentOptions, Profile, Records, Variant, compose};
 use attache_document::{PageSize, check, text_of};
 
-const LANGS: [&str; 4] = ["en", "ro", "fr", "ur"];
+const LANGS: [&str; 5] = ["en", "ro", "fr", "ur", "ar"];
 const PROFILES: [Profile; 3] = [Profile::Internal, Profile::Counterpart, Profile::Public];
 
 /// Every kind in every language under every profile and, of the programme and the list, in every variant.
@@ -68,7 +68,7 @@ fn no_message_is_missing_in_any_language() {
 fn no_label_of_a_foreign_document_is_left_in_english() {
     for kind in DocumentKind::ALL {
         let english = made(kind, &records(), &options("en"));
-        for lang in ["ro", "fr", "ur"] {
+        for lang in ["ro", "fr", "ur", "ar"] {
             let other = made(kind, &records(), &options(lang));
             assert_ne!(english.document.meta.subject, "", "{}", kind.name());
             if kind != DocumentKind::Programme && !(kind == DocumentKind::Note && lang == "fr") {

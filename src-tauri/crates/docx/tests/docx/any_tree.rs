@@ -33,7 +33,8 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
             level,
             runs,
             id,
-            in_outline
+            in_outline,
+            about: String::new(),
         }),
         (runs(), any::<u8>()).prop_map(|(title, depth)| Block::Toc { title, depth }),
         (runs(), 0..3u8).prop_map(|(label, lines)| Block::WriteIn { label, lines }),
@@ -42,47 +43,47 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
         Just(Block::PageBreak),
         Just(Block::Rule),
     ];
-    let block =
-        leaf.prop_recursive(3, 24, 4, |inner| {
-            let many = || prop::collection::vec(inner.clone(), 0..3);
-            let row = (prop::collection::vec(cell(inner.clone()), 0..5), any::<bool>()).prop_map(|(cells, group)| {
-                Row { role: if group { RowRole::Group } else { RowRole::Body }, cells, keep: group }
-            });
-            let column = (runs(), any::<u16>()).prop_map(|(header, mm)| Column {
-                header,
-                width: match mm % 3 {
-                    0 => Width::Fit,
-                    1 => Width::Mm(mm),
-                    _ => Width::Share(mm),
-                },
-                align: Align::End,
-            });
-            let table = (runs(), prop::collection::vec(column, 0..4), prop::collection::vec(row, 0..4))
-                .prop_map(|(caption, columns, rows)| Block::Table(Table { caption, columns, rows }));
-            let sheet = prop::option::of(any::<bool>().prop_map(|wide| PageSetup {
-                size: PageSize::A5,
-                orientation: if wide { Orientation::Landscape } else { Orientation::Portrait },
-                margins: None,
-            }));
-            prop_oneof![
-                table,
-                (any::<bool>(), prop::collection::vec(many(), 0..3)).prop_map(|(ordered, items)| Block::List {
-                    ordered,
-                    items: items.into_iter().map(|blocks| ListItem { blocks }).collect()
-                }),
-                (runs(), many()).prop_map(|(label, value)| Block::KeyValues { rows: vec![KeyValue { label, value }] }),
-                (sheet, ".{0,3}", many()).prop_map(|(page, id, blocks)| Block::Section {
-                    id,
-                    new_page: true,
-                    page,
-                    blocks
-                }),
-                many().prop_map(|blocks| Block::Beside { figure: Figure::default(), blocks }),
-                many().prop_map(|blocks| Block::Aside { blocks }),
-                many().prop_map(|blocks| Block::KeepTogether { blocks }),
-                many().prop_map(|blocks| Block::OnePage { blocks }),
-            ]
+    let block = leaf.prop_recursive(3, 24, 4, |inner| {
+        let many = || prop::collection::vec(inner.clone(), 0..3);
+        let row = (prop::collection::vec(cell(inner.clone()), 0..5), any::<bool>()).prop_map(|(cells, group)| {
+            let role = if group { RowRole::Group } else { RowRole::Body };
+            Row { role, keep: group, ..Row::new(cells) }
         });
+        let column = (runs(), any::<u16>()).prop_map(|(header, mm)| Column {
+            header,
+            width: match mm % 3 {
+                0 => Width::Fit,
+                1 => Width::Mm(mm),
+                _ => Width::Share(mm),
+            },
+            align: Align::End,
+        });
+        let table = (runs(), prop::collection::vec(column, 0..4), prop::collection::vec(row, 0..4))
+            .prop_map(|(caption, columns, rows)| Block::Table(Table { caption, columns, rows }));
+        let sheet = prop::option::of(any::<bool>().prop_map(|wide| PageSetup {
+            size: PageSize::A5,
+            orientation: if wide { Orientation::Landscape } else { Orientation::Portrait },
+            margins: None,
+        }));
+        prop_oneof![
+            table,
+            (any::<bool>(), prop::collection::vec(many(), 0..3)).prop_map(|(ordered, items)| Block::List {
+                ordered,
+                items: items.into_iter().map(|blocks| ListItem { blocks, ..ListItem::default() }).collect()
+            }),
+            (runs(), many()).prop_map(|(label, value)| Block::KeyValues { rows: vec![KeyValue { label, value }] }),
+            (sheet, ".{0,3}", many()).prop_map(|(page, id, blocks)| Block::Section {
+                id,
+                new_page: true,
+                page,
+                blocks
+            }),
+            many().prop_map(|blocks| Block::Beside { figure: Figure::default(), blocks }),
+            many().prop_map(|blocks| Block::Aside { blocks }),
+            many().prop_map(|blocks| Block::KeepTogether { blocks }),
+            many().prop_map(|blocks| Block::OnePage { blocks }),
+        ]
+    });
     prop::collection::vec(block, 0..5)
 }
 

@@ -56,7 +56,13 @@ pub fn everything(lang: &str) -> Document {
         "end",
         vec![
             Block::heading(1, "Signature"),
-            Block::Heading { level: 2, runs: vec!["Not listed".into()], id: String::new(), in_outline: false },
+            Block::Heading {
+                level: 2,
+                runs: vec!["Not listed".into()],
+                id: String::new(),
+                in_outline: false,
+                about: String::new(),
+            },
             Block::WriteIn { label: vec!["Name, date".into()], lines: 2 },
             Block::PageBreak,
             Block::OnePage { blocks: vec![Block::body(URDU), Block::para(Role::Note, "Sources: the register.")] },
@@ -88,8 +94,11 @@ fn talks() -> Vec<Block> {
                     Run::plain("the office").to_uri("mailto:protocol@example.org"),
                     Run::plain("."),
                 ]),
-                ListItem { blocks: vec![Block::body("Data centre:"), Block::bullets(["ours", "theirs"])] },
-                ListItem { blocks: vec![Block::numbered(["numbers inside", "a bullet"])] },
+                ListItem {
+                    blocks: vec![Block::body("Data centre:"), Block::bullets(["ours", "theirs"])],
+                    ..ListItem::default()
+                },
+                ListItem { blocks: vec![Block::numbered(["numbers inside", "a bullet"])], ..ListItem::default() },
             ],
         },
         Block::Aside {

@@ -98,6 +98,7 @@ fn chapter(number: usize) -> Block {
                         Block::body("Data centre in Samplecity:"),
                         Block::bullets(["■ ours, □ theirs, ◧ joint", "Ask for the site plan"]),
                     ],
+                    ..ListItem::default()
                 },
             ],
         },
@@ -185,6 +186,7 @@ fn programme() -> Table {
         role: RowRole::Total,
         cells: vec![Cell::text("Total"), Cell::text(""), Cell::text(""), Cell::text("1,040")],
         keep: true,
+        about: String::new(),
     });
     Table {
         caption: vec!["Programme by day".into()],
@@ -217,7 +219,7 @@ pub fn oddities() -> Document {
         ..Table::default()
     };
     let tall = (0..900).map(|n| format!("wörd{n}")).collect::<Vec<_>>().join(" ");
-    let list = ListItem { blocks: vec![Block::bullets(["a", "b"]), Block::numbered(["c"])] };
+    let list = ListItem { blocks: vec![Block::bullets(["a", "b"]), Block::numbered(["c"])], ..ListItem::default() };
     Document {
         watermark: Some("PROIECT".into()),
         page: PageSetup { orientation: Orientation::Landscape, ..PageSetup::default() },

@@ -22,7 +22,7 @@ impl Galley<'_> {
                     self.page_break();
                 }
                 if !id.is_empty() {
-                    self.anchors.push(id.clone());
+                    self.waiting.push(What::Anchor(id.clone()));
                 }
                 let node = self.node(Tag::Sect, spot.node);
                 match page {
@@ -31,7 +31,12 @@ impl Galley<'_> {
                 }
                 self.end_part(spot, node);
             }
-            Block::Heading { level, runs, id, in_outline } => self.heading_block(*level, runs, id, *in_outline, spot),
+            Block::Heading { level, runs, id, in_outline, about } => {
+                if !about.is_empty() {
+                    self.waiting.push(What::About { about: about.clone(), height: None });
+                }
+                self.heading_block(*level, runs, id, *in_outline, spot);
+            }
             Block::Paragraph { role, runs } => self.text_block(*role, runs, spot),
             Block::List { ordered, items } => self.list(*ordered, items, spot),
             Block::Table(table) => self.table(table, spot),
@@ -90,7 +95,7 @@ impl Galley<'_> {
         let mut slabs = self.paragraph(runs, look, spot, node, Align::Start.into());
         keep_with_next(&mut slabs);
         if !id.is_empty() {
-            self.anchors.push(id.to_owned());
+            self.waiting.push(What::Anchor(id.to_owned()));
         }
         if level == 1 && !spot.nested {
             // A part opens under an ink rule across the column.
@@ -99,7 +104,7 @@ impl Galley<'_> {
             slabs.insert(0, Slab { before: 0.0, height: gap::RULE + 9.0, keep: true, body });
         }
         if in_outline {
-            self.anchors.push(super::contents::key(self.headings));
+            self.waiting.push(What::Anchor(super::contents::key(self.headings)));
             self.headings += 1;
             if let Some(Body::Marks(marks)) = slabs.first_mut().map(|slab| &mut slab.body) {
                 marks.push(Mark { x: 0.0, y: 0.0, what: What::Bookmark { level, title } });
@@ -130,6 +135,9 @@ impl Galley<'_> {
                 slabs.push(Slab { before: 0.0, height: height_of(&hung), keep: false, body: Body::Marks(Vec::new()) });
             }
             hang(&mut slabs, hung);
+            if !item.about.is_empty() {
+                reach_over(&mut slabs, &item.about);
+            }
             self.extend(if at == 0 { 0.0 } else { gap::POINT }, slabs, 0.0);
         }
         self.after = self.after.max(look.after + 1.0);
@@ -190,6 +198,16 @@ impl Galley<'_> {
         }
         keep_all(&mut slabs);
         self.extend(0.0, slabs, 8.0);
+    }
+}
+
+/// Says of slabs what they are about, each as far as it reaches.
+fn reach_over(slabs: &mut [Slab], about: &str) {
+    for slab in slabs {
+        if let Body::Marks(marks) = &mut slab.body {
+            let what = What::About { about: about.to_owned(), height: Some(slab.height) };
+            marks.push(Mark { x: 0.0, y: 0.0, what });
+        }
     }
 }
 

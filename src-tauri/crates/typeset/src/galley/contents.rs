@@ -21,7 +21,13 @@ struct Entry<'a> {
 impl Galley<'_> {
     pub fn contents(&mut self, title: &[Run], depth: u8, spot: Spot) {
         if !text_of(title).trim().is_empty() {
-            let heading = Block::Heading { level: 1, runs: title.to_vec(), id: String::new(), in_outline: false };
+            let heading = Block::Heading {
+                level: 1,
+                runs: title.to_vec(),
+                id: String::new(),
+                in_outline: false,
+                about: String::new(),
+            };
             self.block(&heading, spot);
         }
         let document = self.document;

@@ -19,7 +19,7 @@ struct Before {
     nodes: usize,
     headings: usize,
     heading: String,
-    anchors: Vec<String>,
+    waiting: Vec<What>,
     missing: Missing,
     overflowing: usize,
     notes: usize,
@@ -66,7 +66,7 @@ impl Galley<'_> {
             nodes: self.nodes.len(),
             headings: self.headings,
             heading: self.heading.clone(),
-            anchors: self.anchors.clone(),
+            waiting: self.waiting.clone(),
             missing: self.missing.clone(),
             overflowing: self.overflowing.len(),
             notes: self.notes,
@@ -78,7 +78,7 @@ impl Galley<'_> {
         self.nodes.truncate(before.nodes);
         self.headings = before.headings;
         self.heading.clone_from(&before.heading);
-        self.anchors.clone_from(&before.anchors);
+        self.waiting.clone_from(&before.waiting);
         self.missing.clone_from(&before.missing);
         self.overflowing.truncate(before.overflowing);
         self.notes = before.notes;
@@ -120,6 +120,7 @@ fn shrunk_row(row: Row, size: f32) -> Row {
         below: rule(row.below),
         keep: row.keep,
         beside: row.beside.map(|x| x * size),
+        about: row.about,
     }
 }
 
@@ -144,6 +145,7 @@ fn shrunk_mark(mark: Mark, size: f32) -> Mark {
             What::Figure { width: width * size, height: height * size, node, picture }
         }
         What::PageOf { key, dots, node, bold } => What::PageOf { key, dots: dots * size, node, bold },
+        What::About { about, height } => What::About { about, height: height.map(|height| height * size) },
         what @ (What::Anchor(_) | What::Bookmark { .. } | What::Foot(_)) => what,
     };
     Mark { x: mark.x * size, y: mark.y * size, what }

@@ -7,7 +7,7 @@ use attache_document::Link;
 
 use super::frame::{Frame, set};
 use crate::galley::{Made, Mark, What};
-use crate::layout::{Artifact, Bookmark, Layer, Layout, Node, NodeId, Op, Page, Tag, Target};
+use crate::layout::{About, Artifact, Bookmark, Layer, Layout, Node, NodeId, Op, Page, Tag, Target};
 use crate::look::Look;
 use crate::text::{Line, Shaper, digits};
 
@@ -20,6 +20,7 @@ pub(super) struct Paper<'a> {
     pages: Vec<Page>,
     outline: Vec<Bookmark>,
     places: BTreeMap<String, (usize, f32)>,
+    about: Vec<About>,
     /// Links to places, resolved at the end: page, operation, name.
     links: Vec<(usize, usize, String)>,
     numbers: Vec<Number>,
@@ -42,8 +43,9 @@ struct Number {
 impl<'a> Paper<'a> {
     pub fn new(frame: &'a Frame, shaper: &'a Shaper<'a>) -> Self {
         let (pages, frames) = (vec![page_of(frame)], vec![frame]);
-        let (outline, places, links, numbers) = (Vec::new(), BTreeMap::new(), Vec::new(), Vec::new());
-        Self { frame, frames, shaper, pages, outline, places, links, numbers }
+        let (outline, places, about) = (Vec::new(), BTreeMap::new(), Vec::new());
+        let (links, numbers) = (Vec::new(), Vec::new());
+        Self { frame, frames, shaper, pages, outline, places, about, links, numbers }
     }
 
     /// Begins a page.
@@ -116,6 +118,10 @@ impl<'a> Paper<'a> {
                 What::Anchor(name) => {
                     self.places.entry(name).or_insert((self.pages.len() - 1, y));
                 }
+                What::About { about, height } => {
+                    let bottom = height.map(|height| y + height);
+                    self.about.push(About { about, page: self.page(), top: y, bottom });
+                }
                 What::Bookmark { level, title } => {
                     let page = self.page();
                     self.outline.push(Bookmark { level, title, page, y });
@@ -175,8 +181,8 @@ impl<'a> Paper<'a> {
             page.ops.splice(0..0, head);
             page.ops.extend(foot.into_iter().map(|line| op(line, Artifact::Footer)));
         }
-        let (pages, outline, places) = (self.pages, self.outline, self.places);
-        Layout { pages, nodes, outline, places, pictures, missing, overflowing, lost_pictures }
+        let (pages, outline, places, about) = (self.pages, self.outline, self.places, self.about);
+        Layout { pages, nodes, outline, places, about, pictures, missing, overflowing, lost_pictures }
     }
 
     fn fill_numbers(&mut self) {

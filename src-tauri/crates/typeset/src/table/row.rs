@@ -23,12 +23,15 @@ pub(crate) struct Row {
     pub keep: bool,
     /// Where the rule of an aside around it stands.
     pub beside: Option<f32>,
+    /// What it is about; empty for nothing.
+    pub about: String,
 }
 
 impl Row {
     pub fn new(x: f32, width: f32) -> Self {
         let (columns, above, below, keep, beside) = (Vec::new(), None, None, false, None);
-        Self { x, width, columns, pad_top: gap::CELL, pad_bottom: gap::CELL, above, below, keep, beside }
+        let (pad_top, pad_bottom, about) = (gap::CELL, gap::CELL, String::new());
+        Self { x, width, columns, pad_top, pad_bottom, above, below, keep, beside, about }
     }
 
     pub fn height(&self) -> f32 {
@@ -93,6 +96,10 @@ impl Row {
             marks.push(Mark { x, y: 0.0, what: What::Rule { width: 1.2, height, ink: Ink::Grey, joins: true } });
         }
         marks.extend(self.below.map(|line| rule(line, height - line.1)));
+        if !self.about.is_empty() {
+            let what = What::About { about: self.about, height: Some(height) };
+            marks.push(Mark { x: self.x, y: 0.0, what });
+        }
         for slabs in self.columns {
             let mut y = self.pad_top;
             for slab in slabs {
@@ -124,10 +131,10 @@ impl Row {
         let mut head = Self { columns: Vec::new(), ..Self::new(self.x, self.width) };
         (head.pad_top, head.pad_bottom, head.above, head.below) =
             (self.pad_top, self.pad_bottom, self.above, self.below);
-        (head.keep, head.beside) = (self.keep, self.beside);
+        (head.keep, head.beside, head.about) = (self.keep, self.beside, self.about.clone());
         let mut tail = Self { columns: Vec::new(), ..Self::new(self.x, self.width) };
         (tail.pad_top, tail.pad_bottom, tail.below) = (gap::CELL, self.pad_bottom, self.below);
-        (tail.keep, tail.beside) = (self.keep, self.beside);
+        (tail.keep, tail.beside, tail.about) = (self.keep, self.beside, self.about);
         let mut placed = false;
         for slabs in self.columns {
             let (mut first, mut rest) = (Vec::new(), Vec::new());

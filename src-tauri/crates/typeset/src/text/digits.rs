@@ -2,8 +2,9 @@
 
 /// A number in the figures of a language.
 ///
-/// Arabic writes its own, except in the Maghreb and the Emirates; Persian, Pashto, Sindhi and Kashmiri write theirs; Urdu is
-/// written with either and printed in Pakistan with the figures of this file. A tag may say which: `ar-u-nu-latn`.
+/// Arabic by itself has Western ones, as its dates have, so that a page has one set of figures; Arabic of a region its own,
+/// except in the Maghreb and the Emirates. Persian, Pashto, Sindhi and Kashmiri write theirs; Urdu is written with either
+/// and printed in Pakistan with the figures of this file. A tag may say which: `ar-u-nu-arab`.
 ///
 /// Source: CLDR 48, `defaultNumberingSystem`.
 pub(crate) fn digits(number: usize, lang: &str) -> String {
@@ -18,7 +19,7 @@ fn zero(lang: &str) -> Option<u32> {
     let system = asked.unwrap_or_else(|| {
         let mut subtags = lang.split('-');
         match subtags.next().unwrap_or("") {
-            "ar" if subtags.any(|region| matches!(region, "ae" | "dz" | "eh" | "ly" | "ma" | "tn")) => "latn",
+            "ar" if subtags.all(|region| matches!(region, "ae" | "dz" | "eh" | "ly" | "ma" | "tn")) => "latn",
             "ar" | "ckb" | "sd" => "arab",
             "fa" | "ps" | "ks" => "arabext",
             _ => "latn",
@@ -43,7 +44,8 @@ mod tests {
 
     #[test]
     fn each_language_writes_its_own_figures() {
-        assert_eq!(digits(1026, "ar"), "١٠٢٦");
+        assert_eq!(digits(1026, "ar"), "1026");
+        assert_eq!(digits(1026, "ar-u-nu-arab"), "١٠٢٦");
         assert_eq!(digits(1026, "ar-EG"), "١٠٢٦");
         assert_eq!(digits(1026, "ar-AE"), "1026");
         assert_eq!(digits(1026, "fa"), "۱۰۲۶");

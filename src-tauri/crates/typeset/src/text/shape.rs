@@ -79,26 +79,26 @@ impl<'f> Shaper<'f> {
             .map(|(info, position)| Glyph {
                 id: info.glyph_id as u16,
                 cluster: info.cluster,
-                advance: position.x_advance,
-                dx: position.x_offset,
-                dy: position.y_offset,
+                advance: face.thousandths(position.x_advance),
+                dx: face.thousandths(position.x_offset),
+                dy: face.thousandths(position.y_offset),
                 unsafe_before: info.unsafe_to_break(),
             })
             .collect();
         if item.face.is_nastaliq() || item.face.is_naskh() {
-            widen_edges(&mut glyphs, text, i32::from(face.units_per_em) / 4);
+            widen_edges(&mut glyphs, text);
         }
         glyphs
     }
 }
 
 /// The blank of the Arabic faces is too narrow where another script begins: a quarter of an em at least.
-fn widen_edges(glyphs: &mut [Glyph], text: &str, least: i32) {
+fn widen_edges(glyphs: &mut [Glyph], text: &str) {
     let widen = |glyph: Option<&mut Glyph>| {
         if let Some(glyph) = glyph
             && text.get(glyph.cluster as usize..).is_some_and(|rest| rest.starts_with(' '))
         {
-            glyph.advance = glyph.advance.max(least);
+            glyph.advance = glyph.advance.max(250);
         }
     };
     widen(glyphs.first_mut());

@@ -3,11 +3,13 @@
 use std::ops::ControlFlow;
 
 use attache_document::{Block, Run};
-use attache_typeset::{Cache, FaceId, FontPackError, Fonts, Layer, Op, layout_again};
+use attache_typeset::{Cache, FaceId, FontPackError, Fonts, Layer, Op, Segment, layout_again};
 
 use crate::{document, set};
 
 const FACE: &[u8] = include_bytes!("../../../../../tests/fixtures/fonts/chinese.ttf");
+const OF_256_UNITS: &[u8] = include_bytes!("../../../../../tests/fixtures/fonts/chinese-256.ttf");
+const COLLECTION: &[u8] = include_bytes!("../../../../../tests/fixtures/fonts/chinese.ttc");
 const LATIN: &[u8] = include_bytes!("../../../../../assets/fonts/NotoSans-Regular.ttf");
 
 #[test]
@@ -45,6 +47,55 @@ fn chinese_breaks_between_any_two_characters_but_not_before_a_comma() {
         .collect();
     assert!(lines.len() > 4 && lines.iter().all(|line| !line.starts_with('，')));
     assert_eq!(lines.concat(), text);
+}
+
+/// Left, bottom, right and top of a character as the face draws it, in thousandths of an em.
+fn edges(fonts: &Fonts, c: char) -> [f32; 4] {
+    let face = fonts.face(FaceId::Chinese);
+    let contours = face.outline(face.glyph(c));
+    let ends = contours.iter().flat_map(|contour| {
+        let end = |segment: &Segment| match *segment {
+            Segment::Line(end) | Segment::Curve(_, _, end) => end,
+        };
+        contour.segments.iter().map(end).chain([contour.start])
+    });
+    ends.fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |[left, bottom, right, top], [x, y]| {
+        [left.min(x), bottom.min(y), right.max(x), top.max(y)]
+    })
+}
+
+#[test]
+fn a_face_is_the_same_in_units_of_its_own_and_in_a_collection_of_cff_outlines() {
+    let plain = Fonts::with_chinese(FACE.to_vec()).unwrap();
+    // Half a unit of 256 is two thousandths. In the collection the Japanese font comes first; three of these differ in it.
+    for (file, tolerance) in [(OF_256_UNITS, 2.0), (COLLECTION, 1.0)] {
+        let other = Fonts::with_chinese(file.to_vec()).unwrap();
+        for c in "代表团访问巴基斯坦定的，".chars() {
+            let (ours, theirs) = (edges(&plain, c), edges(&other, c));
+            let apart = ours.iter().zip(theirs).map(|(a, b)| (a - b).abs()).fold(0.0, f32::max);
+            assert!(apart <= tolerance, "{c} by {apart}");
+            let face = other.face(FaceId::Chinese);
+            assert_eq!(face.advance(face.glyph(c)), 1000);
+        }
+        let (ours, theirs) = (plain.face(FaceId::Chinese), other.face(FaceId::Chinese));
+        assert!((ours.ascent - theirs.ascent).abs() <= 4 && (ours.descent - theirs.descent).abs() <= 4);
+    }
+}
+
+#[test]
+fn a_line_is_as_long_in_a_face_of_other_units() {
+    let width = |file: &[u8]| {
+        let fonts = Fonts::with_chinese(file.to_vec()).unwrap();
+        let document = document(vec![Block::body(Run::plain("代表团访问巴基斯坦").in_lang("zh"))]);
+        let layout =
+            layout_again(&document, &fonts, &mut Cache::default(), &mut |_, _| ControlFlow::Continue(())).unwrap();
+        layout.pages[0].ops.iter().find_map(|op| match op {
+            Op::Text { line, layer: Layer::Content(_), .. } => Some(line.width),
+            _ => None,
+        })
+    };
+    assert_eq!(width(FACE), width(OF_256_UNITS));
+    assert_eq!(width(FACE), width(COLLECTION));
 }
 
 #[test]

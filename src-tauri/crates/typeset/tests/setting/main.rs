@@ -22,10 +22,11 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use attache_document::{
-    Align, Block, Cell, Column, Document, KeyValue, Meta, PageSetup, PageSize, Role, Row, Run, Table, Width,
+    Align, Block, Cell, Column, Document, KeyValue, ListItem, Meta, PageSetup, PageSize, Role, Row, Run, Table, Width,
 };
 use attache_typeset::{
-    Artifact, FaceId, Fonts, Ink, Layer, Layout, LayoutError, Line, Op, Shaped, Shaper, Span, Target, TextStyle, layout,
+    About, Artifact, FaceId, Fonts, Ink, Layer, Layout, LayoutError, Line, Op, Shaped, Shaper, Span, Target, TextStyle,
+    layout,
 };
 
 pub(crate) const STYLE: TextStyle =
@@ -225,6 +226,43 @@ fn a_row_taller_than_a_page_goes_on_on_the_next() {
 }
 
 #[test]
+fn what_rows_points_and_headings_are_about_lies_where_they_stand_on_every_page_they_are_on() {
+    let long = long_text();
+    let about = |name: &str| name.to_owned();
+    let rows = vec![
+        Row { about: about("first"), ..Row::new(vec![Cell::text("first")]) },
+        Row { about: about("long"), ..Row::new(vec![Cell::text(long.as_str())]) },
+    ];
+    let columns = vec![Column::new("A", Width::Share(1))];
+    let heading =
+        Block::Heading { level: 1, runs: vec!["H".into()], id: String::new(), in_outline: false, about: about("part") };
+    let point = ListItem { about: about("point"), ..ListItem::text("a point") };
+    let list = Block::List { ordered: false, items: vec![ListItem::text("before"), point] };
+    let table = Block::Table(Table { columns, rows, ..Table::default() });
+    let layout = set(&document(vec![heading, Block::OnePage { blocks: vec![list] }, table]));
+    let of = |name: &str| -> Vec<&About> { layout.about.iter().filter(|one| one.about == name).collect() };
+    assert!(matches!(of("part")[..], [About { page: 0, bottom: None, .. }]));
+    for (name, text) in [("first", "first"), ("point", "a point")] {
+        let [About { page, top, bottom: Some(bottom), .. }] = of(name)[..] else { panic!("{name}: {:?}", of(name)) };
+        let baselines: Vec<f32> = baselines_of(&layout, *page, text);
+        assert!(matches!(baselines[..], [y] if *top < y && y < *bottom), "{name}: {baselines:?} in {top}–{bottom}");
+    }
+    let pages: Vec<usize> = of("long").iter().map(|one| one.page).collect();
+    assert_eq!(pages, (pages[0]..layout.pages.len()).collect::<Vec<_>>(), "on every page that it goes on to");
+    assert!(pages.len() > 2);
+}
+
+/// Baselines of the lines on a page that say exactly this.
+fn baselines_of(layout: &Layout, page: usize, text: &str) -> Vec<f32> {
+    let ops = layout.pages[page].ops.iter();
+    ops.filter_map(|op| match op {
+        Op::Text { y, line, .. } if line.text.trim() == text => Some(*y),
+        _ => None,
+    })
+    .collect()
+}
+
+#[test]
 fn a_table_inside_a_cell_taller_than_a_page_stays_on_the_paper() {
     let long = long_text();
     let inner = Block::Table(Table {
@@ -380,9 +418,10 @@ fn contents_in_urdu_mirror_latin_entries_like_all_others_and_leave_a_second_read
         runs: vec![Run::plain("Ana Pop").in_lang("en")],
         id: String::new(),
         in_outline: true,
+        about: String::new(),
     };
     let both = vec![Run::plain("زہرا بلوچ"), Run::plain(" "), Run::muted("Zahra Baloch").in_lang("en")];
-    let both = Block::Heading { level: 2, runs: both, id: String::new(), in_outline: true };
+    let both = Block::Heading { level: 2, runs: both, id: String::new(), in_outline: true, about: String::new() };
     let mut document = document(vec![
         Block::Toc { title: vec![], depth: 2 },
         Block::chapter("a", vec![Block::heading(1, "تعارف"), latin, both, Block::heading(2, "خلاصہ")]),
