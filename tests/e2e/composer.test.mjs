@@ -29,6 +29,8 @@ for (const theme of ['light', 'dark']) {
       await app.get('heading', /./);
       await app.press('Control', 'e');
       await app.get('dialog', 'Compose a document');
+      // What is to be put right moves the buttons when it comes.
+      await app.settles();
       await app.click('button', 'Arrange and preview…');
       await app.sees(/set in \d+ ms/);
       await app.settles();
@@ -84,6 +86,7 @@ for (const theme of ['light', 'dark']) {
       await app.sees(/Status\s*Drafting/);
       await app.press('Control', 'z');
       await app.sees(/Status\s*Final/);
+      await until('its tick is back', async () => app.session.run((tick) => tick.checked, await app.get('checkbox', /^Biografii/)));
       await app.settles();
       await app.picture(`composer-${theme}-copies`);
       assert.deepEqual(await app.accessibilityProblems(), []);

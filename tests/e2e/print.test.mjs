@@ -16,6 +16,7 @@ async function composed(desk, env = {}) {
   await app.get('heading', /./);
   await app.press('Control', 'e');
   await app.choose('Document', 'Programme');
+  await app.settles();
   await app.click('button', 'Arrange and preview…');
   await app.sees(/set in \d+ ms/);
   await app.settles();

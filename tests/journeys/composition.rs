@@ -37,7 +37,9 @@ fn a_document_about_the_whole_workspace_is_composed_without_a_delegation() {
     let open = || desk.ask("brief_open", json!({ "document": "register", "delegation": "" }))["value"]["id"].clone();
     let brief = open();
     assert_eq!(open(), brief);
-    assert!(!names(&preview(&desk, brief.as_str().unwrap())).is_empty());
+    let shown = preview(&desk, brief.as_str().unwrap());
+    assert!(!names(&shown).is_empty());
+    assert!(shown["sections"].as_array().unwrap().iter().all(|section| section["title"] != ""), "each can be named");
 }
 
 #[test]

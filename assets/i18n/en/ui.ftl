@@ -727,7 +727,7 @@ no-final-copies = None yet. { final-lead }
 copy-version = Version { $version }
 copy-made = { $at } by { $who }
 copy-open-named = Open version { $version } of { $number }
-copy-save-named = Save version { $version } of { $number } as…
+copy-save-named = { export-save-as } Version { $version } of { $number }
 
 # Settings.
 

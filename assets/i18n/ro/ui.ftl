@@ -743,7 +743,7 @@ no-final-copies = Niciunul încă. { final-lead }
 copy-version = Versiunea { $version }
 copy-made = { $at }, de { $who }
 copy-open-named = Deschide versiunea { $version } a documentului { $number }
-copy-save-named = Salvează versiunea { $version } a documentului { $number } ca…
+copy-save-named = { export-save-as } Versiunea { $version } a { $number }
 
 # Setări.
 

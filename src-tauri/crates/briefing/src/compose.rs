@@ -64,6 +64,10 @@ pub fn compose(
         DocumentKind::Signatures => signatures::signatures(draft),
     };
     let mut document = frame::document(draft, &markings, blocks);
-    let sections = arrange(&mut document, &options.arrangement);
+    let mut sections = arrange(&mut document, &options.arrangement);
+    // In short documents the last words stand without a heading.
+    for section in sections.iter_mut().filter(|section| section.title.is_empty()) {
+        section.title = draft.words.say("book-last-page");
+    }
     Ok(Composed { document, findings: std::mem::take(&mut draft.findings), sections })
 }
