@@ -11,9 +11,13 @@ use serde::Serialize;
 use crate::fault::Fault;
 use crate::model::Forum;
 use crate::timetable::cnf::{Encoding, Guards, Rule};
+use crate::timetable::goal::Goals;
 use crate::timetable::grid::{Grid, Mask, span};
+use crate::timetable::incumbent::Incumbent;
 use crate::timetable::sat::{Answer, Batsat, Lit, Sat};
+use crate::timetable::search::place_all;
 use crate::timetable::shortage::{Shortage, shortages};
+use crate::timetable::state::State;
 use crate::timetable::{Effort, Watch, refuse};
 
 /// Conflicts for each try to leave a rule out, when the effort sets no limit.
@@ -143,21 +147,34 @@ pub enum Cause {
 /// What is wrong with the forum, unless it is only a contradiction: that is explained.
 pub fn explain(forum: &Forum, effort: &Effort, watch: &dyn Watch) -> Result<Explanation, Vec<Fault>> {
     refuse(forum)?;
-    let causes = counted(forum);
-    if causes.is_empty() {
-        Ok(blocking_set(forum, effort, watch))
-    } else {
-        Ok(Explanation::Blocked { causes, minimal: true })
-    }
-}
-
-/// What counting alone shows.
-fn counted(forum: &Forum) -> Vec<Cause> {
     let mut wanted = forum.clone();
     wanted.rules.place_all = true;
     let grid = Grid::new(&wanted);
-    let ids = |mask: Mask| slot_ids(forum, &grid, mask);
-    shortages(&grid)
+    let causes = counted(forum, &grid);
+    if !causes.is_empty() {
+        return Ok(Explanation::Blocked { causes, minimal: true });
+    }
+    // A timetable that is found at once is the shortest answer.
+    let goals = Goals::first_time(&grid);
+    let silent = Silent(watch);
+    let incumbent = Incumbent::new(&silent, &goals);
+    place_all(State::new(&grid, &goals), effort.seed, &incumbent, &|| watch.stopped());
+    Ok(if incumbent.cost().is_some() { Explanation::Possible } else { blocking_set(forum, effort, watch) })
+}
+
+/// Passes on the wish to stop, and nothing back: a timetable on the way to an explanation is nobody's progress.
+struct Silent<'w>(&'w dyn Watch);
+
+impl Watch for Silent<'_> {
+    fn stopped(&self) -> bool {
+        self.0.stopped()
+    }
+}
+
+/// What counting alone shows of a grid in which everything has to be placed.
+fn counted(forum: &Forum, grid: &Grid) -> Vec<Cause> {
+    let ids = |mask: Mask| slot_ids(forum, grid, mask);
+    shortages(grid)
         .into_iter()
         .filter_map(|shortage| {
             Some(match shortage {
@@ -170,7 +187,7 @@ fn counted(forum: &Forum) -> Vec<Cause> {
                     available,
                     slots: ids(slots),
                 },
-                Shortage::Hopeless { meeting } => Cause::AfterRequested { meeting: meeting_id(forum, &grid, meeting) },
+                Shortage::Hopeless { meeting } => Cause::AfterRequested { meeting: meeting_id(forum, grid, meeting) },
             })
         })
         .collect()

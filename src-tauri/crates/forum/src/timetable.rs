@@ -36,9 +36,6 @@ use crate::timetable::grid::Grid;
 use crate::timetable::incumbent::{Incumbent, Known};
 use crate::timetable::state::State;
 
-/// What the search proposes for each meeting before the proofs begin: most often enough to place whatever can be placed.
-const FIRST_LOOK: u64 = 200;
-
 /// Who watches a computation: may stop it, and is told how far it is.
 pub trait Watch: Sync {
     /// Whether to stop with what there is. Asked often, from two threads.
@@ -122,8 +119,7 @@ pub(crate) fn plan(
         search::anneal(first.clone(), effort.seed, effort.proposals, &incumbent, &stop);
         exact::prove(grid, goals, &incumbent, effort.conflicts, &stop);
     } else {
-        let start = FIRST_LOOK * grid.meetings.len() as u64;
-        search::anneal(first.clone(), effort.seed, Some(start), &incumbent, &stop);
+        search::place_all(first.clone(), effort.seed, &incumbent, &stop);
         thread::scope(|scope| {
             scope.spawn(|| search::anneal(first.clone(), effort.seed + 1, None, &incumbent, &stop));
             exact::prove(grid, goals, &incumbent, None, &stop);

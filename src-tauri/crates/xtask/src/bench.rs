@@ -2,7 +2,7 @@
 //!
 //! Finer measures stand in the crates that own what they measure (`cargo bench --package …`).
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -25,10 +25,7 @@ pub fn bench(rest: &[String]) -> Result {
         _ => {}
     }
     let size = rest.first().map_or(SIZE, String::as_str);
-    setup::everything()?;
-    ui::build()?;
-    run(cargo(&["build", "--release", "--package", "attache", "--package", "attache-cli"]))?;
-    let attachectl = tree::binary("release", "attachectl");
+    let attachectl = release()?;
     let workspace = tree::target().join("xtask").join(format!("bench-{size}"));
     if !workspace.join("workspace.json").is_file() {
         say(&format!("Creating a workspace of {size} records"));
@@ -57,6 +54,15 @@ pub fn bench(rest: &[String]) -> Result {
         run(inside)?;
     }
     window(&workspace)
+}
+
+/// Builds the window and `attachectl` as they are shipped, always the two together, so that their dependencies are compiled
+/// once for all benches; the path of `attachectl`.
+fn release() -> Result<PathBuf> {
+    setup::everything()?;
+    ui::build()?;
+    run(cargo(&["build", "--release", "--package", "attache", "--package", "attache-cli"]))?;
+    Ok(tree::binary("release", "attachectl"))
 }
 
 fn timed(command: impl Fn() -> Result<Command>) -> Result<Vec<Duration>> {

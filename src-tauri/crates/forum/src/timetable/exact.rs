@@ -21,11 +21,13 @@ pub fn prove(grid: &Grid, goals: &Goals, incumbent: &Incumbent<'_>, conflicts: O
         return;
     }
     incumbent.set_bound(0, lost_weight(grid));
+    // What the other thread finds may end a proof too.
+    let halt = || stop() || incumbent.is_met();
     let mut spent = 0;
     loop {
         let all_placed =
             grid.meetings.iter().all(|meeting| meeting.must) || incumbent.cost().is_some_and(|cost| cost[0] == 0);
-        let mut sat = Batsat::new(stop);
+        let mut sat = Batsat::new(&halt);
         let encoding = Encoding::new(&mut sat, grid, all_placed, &mut Unguarded);
         let mut prover =
             Prover { encoding, grid, goals, incumbent, limit: conflicts.map(|all| all - all.min(spent)), level: 0 };

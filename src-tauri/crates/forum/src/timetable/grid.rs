@@ -343,6 +343,23 @@ impl Grid {
         self.meetings.iter().map(|meeting| u64::from(meeting.weight)).sum()
     }
 
+    /// In how many of these slots a person can meet: where free, with the pauses that the person needs.
+    #[must_use]
+    pub fn most_busy(&self, person: &GridPerson, within: Mask) -> u32 {
+        let free = person.free & within;
+        let Some(longest) = person.longest_run else { return free.count_ones() };
+        let (mut busy, mut run) = (0, 0);
+        let mut last = None;
+        for slot in slots_of(free) {
+            let goes_on = last.is_some_and(|last: usize| last + 1 == slot && self.touching & bit(last) != 0);
+            run = if goes_on && run < longest { run + 1 } else { u32::from(!goes_on) };
+            // Meeting as early as possible and pausing only when one must leaves the most for later.
+            busy += u32::from(run > 0);
+            last = Some(slot);
+        }
+        busy
+    }
+
     /// What a number of breaks of one person costs: 1, 1, 3, 3, 5, 5 … without hard fairness, 1 each with it.
     #[must_use]
     pub const fn price(&self, breaks: u32) -> u64 {

@@ -39,6 +39,14 @@ impl<'w> Incumbent<'w> {
         self.lock().bounds[level].unwrap_or(0)
     }
 
+    /// Whether the best timetable meets the bound of the first level that is not proved: then nothing is left to prove there.
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        let known = self.lock();
+        let bound = known.bounds.get(known.proved).copied().flatten();
+        bound.is_some_and(|bound| known.best.as_ref().is_some_and(|(cost, _)| cost[known.proved] <= bound))
+    }
+
     fn lock(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }

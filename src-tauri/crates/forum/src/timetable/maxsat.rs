@@ -96,6 +96,7 @@ impl<'s> Oll<'s> {
             assumed.sort_by_key(|lit| (self.count_of.contains_key(lit), *lit));
             let left = self.observer.conflicts_left(self.sat);
             match self.sat.solve(&assumed, left) {
+                Answer::Stopped if self.is_met() => {}
                 Answer::Stopped => return Outcome::Stopped,
                 Answer::No(core) if core.is_empty() => return Outcome::Infeasible,
                 Answer::No(core) => self.take_core(core),

@@ -22,6 +22,8 @@ const WHOLE: usize = 10_000;
 const A_TRY: u64 = 50;
 /// The meetings for which a conflict costs one proposal more.
 const A_CONFLICT: u64 = 10;
+/// With more meetings a second encoding would take too much memory, and annealing does better.
+const MOST_MEETINGS: usize = 1_000;
 /// Prices above this are left to annealing: counting them would fill the memory.
 const DEAREST: u64 = 400;
 
@@ -52,7 +54,7 @@ impl<'g, 's> Neighbourhoods<'g, 's> {
         let ready = incumbent.known().proved >= level
             && cost[0] == 0
             && goals.aims[..level].iter().all(|&aim| aim != Aim::Moved);
-        if !ready || !(1..=DEAREST).contains(&cost[level]) {
+        if !ready || grid.meetings.len() > MOST_MEETINGS || !(1..=DEAREST).contains(&cost[level]) {
             return None;
         }
         let mut sat = Batsat::new(stop);

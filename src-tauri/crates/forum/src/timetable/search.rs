@@ -23,6 +23,19 @@ const COLD: f64 = 0.12;
 /// The proposals of the first round, for each meeting.
 const FIRST_ROUND: u64 = 60;
 
+/// What is proposed for each meeting before the proofs begin: most often enough to place whatever can be placed.
+const FIRST_LOOK: u64 = 200;
+
+/// How much longer than annealing the other half may go on at most, for as long as it is the one that succeeds.
+const MOST_TRUST: u64 = 16;
+
+/// Anneals for a moment, until every meeting has a place: what is asked first, and decides how the proofs are begun.
+pub fn place_all(state: State<'_>, seed: u64, incumbent: &Incumbent<'_>, stop: &dyn Fn() -> bool) {
+    let proposals = FIRST_LOOK * state.grid.meetings.len() as u64;
+    let enough = || stop() || incumbent.cost().is_some_and(|cost| cost[0] == 0);
+    anneal(state, seed, Some(proposals), incumbent, &enough);
+}
+
 /// Anneals from a state, round after round, each longer and begun at the best, until the proposals are used up or `stop`
 /// says so. Everything that it finds goes to the incumbent.
 pub fn anneal(state: State<'_>, seed: u64, proposals: Option<u64>, incumbent: &Incumbent<'_>, stop: &dyn Fn() -> bool) {
@@ -35,6 +48,7 @@ pub fn anneal(state: State<'_>, seed: u64, proposals: Option<u64>, incumbent: &I
     let mut left = proposals.unwrap_or(u64::MAX);
     let mut round = FIRST_ROUND * search.state.grid.meetings.len().max(10) as u64;
     let mut index = 0_u32;
+    let mut trust = 1;
     let mut around: Option<Neighbourhoods<'_, '_>> = None;
     while left > 0 && !stop() {
         let length = round.min(left);
@@ -52,7 +66,8 @@ pub fn anneal(state: State<'_>, seed: u64, proposals: Option<u64>, incumbent: &I
             around =
                 around.or_else(|| Neighbourhoods::new(search.state.grid, search.state.goals, incumbent, seed, stop));
             if let Some(around) = &mut around {
-                around.explore(length, incumbent, stop);
+                around.explore(length.saturating_mul(trust), incumbent, stop);
+                trust = if incumbent.cost() == before { (trust / 2).max(1) } else { (trust * 2).min(MOST_TRUST) };
             }
         }
         if let Some(best) = incumbent.starts() {

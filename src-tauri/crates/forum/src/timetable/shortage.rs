@@ -67,7 +67,7 @@ pub fn shortages(grid: &Grid) -> Vec<Shortage> {
         let short = stretches.iter().find_map(|&stretch| {
             let needed =
                 own.meetings.iter().filter(|&&meeting| tied(meeting, stretch)).map(|&meeting| taken(meeting)).sum();
-            let available = (own.free & stretch).count_ones();
+            let available = grid.most_busy(own, stretch);
             (needed > available).then_some(Shortage::Day { person, needed, available, slots: stretch })
         });
         found.extend(short);
@@ -99,7 +99,7 @@ pub fn lost_weight(grid: &Grid) -> u64 {
                 .copied()
                 .filter(|&meeting| !std::mem::replace(&mut counted[meeting], true))
                 .collect();
-            lost += cheapest(grid, &meetings, own.free.count_ones());
+            lost += cheapest(grid, &meetings, grid.most_busy(own, Mask::MAX));
         }
         lost
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use attache_forum::explain::{Cause, Explanation, blocking_set, explain};
 use attache_forum::model::{Forum, Meeting, Person, Side, Slot, Status};
 
-use crate::forums::{SMALL, forum};
+use crate::forums::small;
 use crate::{EFFORT, Unwatched, brute};
 
 /// The forum in which no rule holds but those of the set, and the meetings of which the set says that they are wanted.
@@ -60,7 +60,7 @@ fn possible((mut forum, wanted): (Forum, BTreeSet<String>)) -> bool {
 fn a_blocking_set_blocks_and_none_of_it_can_be_left_out() {
     let mut sets = 0;
     for seed in 0..400 {
-        let mut forum = forum(seed, &SMALL);
+        let mut forum = small(seed);
         for meeting in &mut forum.meetings {
             // Pools are counted by slot and languages: leaving one out cannot be said in a forum.
             meeting.interpreter = None;
@@ -84,7 +84,7 @@ fn a_blocking_set_blocks_and_none_of_it_can_be_left_out() {
 #[test]
 fn an_explanation_blocks_exactly_where_not_everything_can_be_placed() {
     for seed in 0..400 {
-        let forum = forum(seed, &SMALL);
+        let forum = small(seed);
         let mut all = forum.clone();
         all.rules.place_all = true;
         let explained = explain(&forum, &EFFORT, &Unwatched).unwrap();

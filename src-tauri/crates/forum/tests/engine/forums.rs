@@ -40,8 +40,12 @@ pub struct Size {
     pub meetings: usize,
 }
 
-/// What brute force can take.
-pub const SMALL: Size = Size { people: 3, slots: 5, meetings: 5 };
+/// A forum that brute force can take: of many slots, or of many meetings for few.
+pub fn small(seed: u64) -> Forum {
+    let wide = Size { people: 3, slots: 5, meetings: 5 };
+    let tight = Size { people: 3, slots: 3, meetings: 7 };
+    forum(seed, if seed.is_multiple_of(2) { &wide } else { &tight })
+}
 
 /// A forum by chance: about every rule takes part in some of them.
 pub fn forum(seed: u64, size: &Size) -> Forum {
@@ -52,7 +56,7 @@ pub fn forum(seed: u64, size: &Size) -> Forum {
     for slot in 0..slots {
         forum.slots.push(Slot {
             id: format!("s{slot}"),
-            tables: if slot > 0 && chance.once_in(6) { 0 } else { 1 + u32::try_from(chance.below(2)).unwrap() },
+            tables: if slot > 0 && chance.once_in(6) { 0 } else { 1 + u32::from(chance.once_in(4)) },
             day: (slot * days / slots).to_string(),
             session: if slot < slots / 2 { "am" } else { "pm" }.to_owned(),
             label: String::new(),
@@ -84,10 +88,12 @@ pub fn forum(seed: u64, size: &Size) -> Forum {
         forum.people.iter().filter(|person| person.side == side).map(|person| person.id.clone()).collect()
     };
     let sides = [of(Side::A, &forum), of(Side::B, &forum)];
+    // Half of the forums are of plain pairs and single slots: for those more is known, and said to the solver.
+    let plain = chance.once_in(2);
     let mut pairs = Vec::new();
     for _ in 0..=chance.below(size.meetings) {
         let mut of = sides.each_ref().map(|side| vec![side[chance.below(side.len())].clone()]);
-        if chance.once_in(8) {
+        if !plain && chance.once_in(8) {
             let another = &sides[0][chance.below(sides[0].len())];
             if !of[0].contains(another) {
                 of[0].push(another.clone());
@@ -102,7 +108,7 @@ pub fn forum(seed: u64, size: &Size) -> Forum {
         let index = forum.meetings.len();
         let mut meeting = Meeting::between(format!("m{index}"), a, b);
         meeting.weight = 1 + u32::try_from(chance.below(5)).unwrap();
-        meeting.length = if chance.once_in(6) { 2 } else { 1 };
+        meeting.length = if !plain && chance.once_in(6) { 2 } else { 1 };
         meeting.session = chance.once_in(8).then(|| "am".to_owned());
         meeting.interpreter = chance.once_in(4).then(|| languages[chance.below(2)].clone());
         if chance.once_in(8) {
@@ -124,5 +130,30 @@ pub fn forum(seed: u64, size: &Size) -> Forum {
         place_all: chance.once_in(5),
         fairness: chance.once_in(3).then(|| u32::try_from(chance.below(3)).unwrap()),
     };
+    forum
+}
+
+/// A forum of plain pairs at few tables whose people are often away: breaks cannot be helped, and every table counts.
+pub fn tight(seed: u64) -> Forum {
+    let mut forum = small(2 * seed);
+    let mut chance = Chance::new(seed + 5_000);
+    let ids: Vec<String> = forum.slots.iter().map(|slot| slot.id.clone()).collect();
+    for slot in &mut forum.slots {
+        (slot.tables, slot.day) = (1, String::new());
+    }
+    for person in &mut forum.people {
+        (person.longest_run, person.protocol, person.away) = (None, false, chance.some(&ids, 4));
+    }
+    for meeting in &mut forum.meetings {
+        let [a, b] = [&meeting.a, &meeting.b].map(|side| side[..1].to_vec());
+        *meeting = Meeting::between(meeting.id.clone(), a, b);
+    }
+    let mut pairs = Vec::new();
+    forum.meetings.retain(|meeting| {
+        let pair = (meeting.a.clone(), meeting.b.clone());
+        let new = !pairs.contains(&pair);
+        pairs.push(pair);
+        new
+    });
     forum
 }

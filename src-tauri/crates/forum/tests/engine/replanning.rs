@@ -23,9 +23,9 @@ fn counted(plan: &Plan) -> Vec<attache_forum::model::Level> {
     plan.levels.iter().filter(|level| !moved(level.name)).cloned().collect()
 }
 
-fn planned() -> impl Iterator<Item = (u64, Forum, Plan)> {
-    (0..60).filter_map(|seed| {
-        let forum = forum(seed, &MIDDLE);
+fn planned() -> impl Iterator<Item = (usize, Forum, Plan)> {
+    (0..100_usize).filter_map(|seed| {
+        let forum = forum(seed as u64, &MIDDLE);
         let plan = solved(&forum);
         (plan.status == Verdict::Optimal && plan.meetings.len() > 2).then_some((seed, forum, plan))
     })

@@ -4,7 +4,7 @@ use attache_forum::fault;
 use attache_forum::model::{Aim, Reason, Verdict};
 use attache_forum::timetable::{Effort, solve};
 
-use crate::forums::{SMALL, forum};
+use crate::forums::{small, tight};
 use crate::{EFFORT, Unwatched, brute, checked, level, solved, values};
 
 const FORUMS: u64 = 400;
@@ -13,7 +13,7 @@ const FORUMS: u64 = 400;
 fn the_best_of_all_timetables_is_found_and_proved_and_none_where_there_is_none() {
     let (mut infeasible, mut partial) = (0, 0);
     for seed in 0..FORUMS {
-        let forum = forum(seed, &SMALL);
+        let forum = small(seed);
         let plan = solved(&forum);
         match brute::best(&forum) {
             None => {
@@ -32,9 +32,22 @@ fn the_best_of_all_timetables_is_found_and_proved_and_none_where_there_is_none()
 }
 
 #[test]
+fn breaks_that_cannot_be_helped_are_proved_to_be_so() {
+    let mut broken = 0;
+    for seed in 0..600 {
+        let forum = tight(seed);
+        let Some(best) = brute::best(&forum) else { continue };
+        let plan = solved(&forum);
+        assert_eq!(values(&plan), best, "seed {seed}");
+        broken += u32::from(plan.unplaced.is_empty() && best.contains(&(Aim::Breaks, 1)));
+    }
+    assert!(broken > 20, "{broken}");
+}
+
+#[test]
 fn until_it_is_stopped_it_finds_the_same_worth_on_two_threads() {
     for seed in 0..60 {
-        let forum = forum(seed, &SMALL);
+        let forum = small(seed);
         let plan = solve(&forum, &Effort::until_stopped(seed), &Unwatched).unwrap();
         checked(&forum, &plan);
         assert_eq!(values(&plan), values(&solved(&forum)), "seed {seed}");
@@ -44,7 +57,7 @@ fn until_it_is_stopped_it_finds_the_same_worth_on_two_threads() {
 #[test]
 fn a_search_without_proofs_claims_nothing_and_what_is_proved_is_never_above_what_is_found() {
     for seed in 0..FORUMS {
-        let forum = forum(seed, &SMALL);
+        let forum = small(seed);
         let best = brute::best(&forum);
         let plan = solve(&forum, &Effort::fixed(seed, 500, 3), &Unwatched).unwrap();
         checked(&forum, &plan);
@@ -70,7 +83,7 @@ fn a_search_without_proofs_claims_nothing_and_what_is_proved_is_never_above_what
 #[test]
 fn the_same_forum_and_effort_give_the_same_timetable() {
     for seed in 0..60 {
-        let forum = forum(seed, &SMALL);
+        let forum = small(seed);
         assert_eq!(solve(&forum, &EFFORT, &Unwatched), solve(&forum, &EFFORT, &Unwatched));
     }
 }
@@ -78,7 +91,7 @@ fn the_same_forum_and_effort_give_the_same_timetable() {
 #[test]
 fn small_forums_by_chance_have_no_faults_but_contradictions() {
     for seed in 0..FORUMS {
-        let faults = fault::check(&forum(seed, &SMALL));
+        let faults = fault::check(&small(seed));
         assert!(faults.iter().all(fault::Fault::is_contradiction), "seed {seed}: {faults:?}");
     }
 }

@@ -9,10 +9,9 @@ const PYTHON: &str = "peers";
 
 /// `cargo xtask bench documents [ROUNDS]`.
 pub fn documents(rounds: Option<&String>) -> Result {
-    setup::everything()?;
+    let attachectl = super::release()?;
     setup::system_packages(&PACKAGES)?;
     python::install(PYTHON, "tests/benches/documents/requirements.txt")?;
-    run(cargo(&["build", "--release", "--package", "attache-cli"]))?;
     let folder = tree::target().join("xtask").join("bench-documents");
     std::fs::create_dir_all(&folder).map_err(|problem| format!("{} cannot be made: {problem}", folder.display()))?;
     let book = cargo(&["run", "--quiet", "--release", "--package", "attache-typeset", "--example", "book"]);
@@ -20,7 +19,7 @@ pub fn documents(rounds: Option<&String>) -> Result {
         .map_err(|problem| format!("{}: {problem}", folder.display()))?;
     say("One book, drawn by each program in turn; medians of whole processes");
     let mut draw = program(&python::interpreter(PYTHON).to_string_lossy(), &["tests/benches/documents/run.py"]);
-    draw.arg(tree::binary("release", "attachectl")).arg(&folder).args(rounds);
+    draw.arg(attachectl).arg(&folder).args(rounds);
     run(draw)?;
     say("What they wrote, judged");
     let mut judge = program(&documents::python().to_string_lossy(), &["tests/benches/documents/judge.py"]);

@@ -8,9 +8,8 @@ const PER_SIDE: [&str; 4] = ["20", "50", "100", "200"];
 
 /// `cargo xtask bench forum [SECONDS] [FOLDER]`.
 pub fn forum(rest: &[String]) -> Result {
-    setup::everything()?;
+    let attachectl = super::release()?;
     python::install(PYTHON, "tests/benches/forum/requirements.txt")?;
-    run(cargo(&["build", "--release", "--package", "attache-cli"]))?;
     let folder = tree::target().join("xtask").join("bench-forum");
     std::fs::create_dir_all(&folder).map_err(|problem| format!("{} cannot be made: {problem}", folder.display()))?;
     for per_side in PER_SIDE {
@@ -24,7 +23,7 @@ pub fn forum(rest: &[String]) -> Result {
     let published = rest.get(1).map_or(beside, Into::into);
     say(&format!("Forums, {seconds} s each"));
     let mut bench = program(&python::interpreter(PYTHON).to_string_lossy(), &["tests/benches/forum/run.py"]);
-    bench.arg(tree::binary("release", "attachectl")).arg(&folder).arg(seconds);
+    bench.arg(attachectl).arg(&folder).arg(seconds);
     if published.join("optima.csv").is_file() {
         bench.arg(published);
     } else {
