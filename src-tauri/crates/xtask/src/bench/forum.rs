@@ -1,7 +1,7 @@
 //! Forums matched and placed by `attachectl`, and the field's published instances beside another solver.
 
 use crate::process::{Result, cargo, output, program, run, say};
-use crate::{python, setup, tree};
+use crate::{python, tree};
 
 const PYTHON: &str = "solver";
 const PER_SIDE: [&str; 4] = ["20", "50", "100", "200"];
