@@ -63,6 +63,8 @@ def main(path, seconds, fairness, out):
                 model.add(begin <= 1 - before)
             begins.append(begin)
             before = busy
+        if theirs:
+            model.add(sum(begins) >= 1)
         breaks.append(sum(begins) - (1 if theirs else 0))
     most, least = model.new_int_var(0, len(slots), ""), model.new_int_var(0, len(slots), "")
     for own in breaks:
