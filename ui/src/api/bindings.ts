@@ -281,6 +281,10 @@ export type BriefPreview = {
  */
 pdf: string, 
 /**
+ * Its sheets, page by page.
+ */
+sheets: Array<Sheet>, 
+/**
  * Document number.
  */
 number: string, 
@@ -1922,6 +1926,15 @@ single_keys: boolean,
  */
 chinese_font: string, };
 export type SettingsChange = { name?: string, zone?: string, officer_name?: string, officer_post?: string, auto_lock_min?: number, messages?: string, theme?: string, export_folder?: string, backup_folder?: string, single_keys?: boolean, chinese_font?: string, };
+export type Sheet = { 
+/**
+ * From the left edge to the right.
+ */
+width: number, 
+/**
+ * From the top edge to the bottom.
+ */
+height: number, };
 export type SideView = { 
 /**
  * Offered.

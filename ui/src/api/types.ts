@@ -69,6 +69,7 @@ export type BriefPage = Answer<'brief_page'>;
 export type FinalCopy = BriefPage['copies'][number];
 export type BriefPreview = Answer<'brief_preview'>;
 export type PreviewSection = BriefPreview['sections'][number];
+export type Sheet = BriefPreview['sheets'][number];
 export type ExportCheck = Answer<'export_check'>;
 export type ExportDone = Answer<'export_document'>;
 export type { ApiError, AppEvent } from './bindings';

@@ -78,6 +78,8 @@ pub struct CopyOf {
 pub struct Preview {
     /// The PDF, in Base64.
     pub pdf: String,
+    /// Its sheets, page by page.
+    pub sheets: Vec<Sheet>,
     /// Document number.
     pub number: String,
     /// Version as printed.
@@ -90,6 +92,15 @@ pub struct Preview {
     pub spots: Vec<Spot>,
     /// What to put right.
     pub findings: Vec<Finding>,
+}
+
+/// Width and height of a page, in points.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct Sheet {
+    /// From the left edge to the right.
+    pub width: f32,
+    /// From the top edge to the bottom.
+    pub height: f32,
 }
 
 /// A section of the document.
@@ -175,6 +186,7 @@ pub(crate) fn preview(app: &App, of: Of) -> Result<Preview> {
         sections: sections(&set, notes),
         spots: spots(&set),
         pdf: STANDARD.encode(&set.bytes),
+        sheets: set.sheets.iter().map(|&(width, height)| Sheet { width, height }).collect(),
         number: set.number,
         version: set.version,
         marking: set.marking,
@@ -224,7 +236,7 @@ fn shown(copy: FinalCopy) -> Copy {
 }
 
 fn sections(set: &Set, mut notes: BTreeMap<String, RecordView>) -> Vec<PreviewSection> {
-    let mut next = set.pages;
+    let mut next = set.sheets.len();
     let mut shown: Vec<PreviewSection> = Vec::with_capacity(set.sections.len());
     for Section { id, title, out, fixed } in set.sections.iter().rev().cloned() {
         let at = set.places.get(&id).copied().filter(|_| !out);

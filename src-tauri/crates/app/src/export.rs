@@ -295,8 +295,8 @@ pub(crate) fn compose(snapshot: &Snapshot) -> Result<Composed> {
 pub(crate) struct Set {
     /// The PDF.
     pub bytes: Vec<u8>,
-    /// How many pages it has.
-    pub pages: usize,
+    /// Width and height of each page, in points.
+    pub sheets: Vec<(f32, f32)>,
     /// Where anchors are: page from 0, and height as a share of the page's.
     pub places: BTreeMap<String, (usize, f32)>,
     /// Where things stand that are about a record; heights as shares of the page's.
@@ -338,16 +338,17 @@ pub(crate) fn set(app: &App, brief: String) -> Result<Set> {
         ..one.clone()
     });
     let about = about.collect();
+    let sheets = layout.pages.iter().map(|page| page.sheet).collect();
     let rendered = attache_pdf::render(&document.meta, layout, &snapshot.faces)
         .map_err(|error| ApiError::new(Code::Internal).with("reason", error))?;
     let mut findings = finding::of_composition(&findings);
-    let Rendered { bytes, pages, missing, overflowing, lost_pictures } = rendered;
+    let Rendered { bytes, missing, overflowing, lost_pictures, .. } = rendered;
     findings.extend(finding::of_pages(&missing, &overflowing, &lost_pictures, snapshot.reader));
     finding::find_owners(app, &mut findings)?;
     findings.sort_by_key(|finding| !finding.stops);
     Ok(Set {
         bytes,
-        pages,
+        sheets,
         places,
         about,
         sections,

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
+import type { Sheet } from '../../api/types';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 type Engine = typeof import('pdfjs-dist');
@@ -13,12 +14,6 @@ async function reader(): Promise<Engine> {
   return await engine;
 }
 
-/** Width and height of a page, in points. */
-export interface Sheet {
-  width: number;
-  height: number;
-}
-
 /** A PDF on the screen: its sheets, and the one way to paint them. A new edition takes the old one's place when it can be painted. */
 export class PdfDocument {
   sheets = $state.raw<readonly Sheet[]>([]);
@@ -28,19 +23,13 @@ export class PdfDocument {
   #open: PDFDocumentProxy | null = null;
   #asked = 0;
 
-  /** Shows these bytes; they are given away. The edition before stays on the screen until then. */
-  async show(bytes: Uint8Array): Promise<void> {
+  /** Shows these bytes, which are given away, on their sheets. The edition before stays on the screen until then. */
+  async show(bytes: Uint8Array, sheets: readonly Sheet[]): Promise<void> {
     const asked = ++this.#asked;
     try {
       const { getDocument } = await reader();
       const opened = await getDocument({ data: bytes, isEvalSupported: false, useWasm: false, enableXfa: false })
         .promise;
-      // Asked all at once: one after the other each would wait for the reader's answer to the one before.
-      const pages = await Promise.all(Array.from({ length: opened.numPages }, (_, at) => opened.getPage(at + 1)));
-      const sheets = pages.map((page): Sheet => {
-        const { width, height } = page.getViewport({ scale: 1 });
-        return { width, height };
-      });
       if (asked !== this.#asked) {
         await opened.loadingTask.destroy();
         return;
