@@ -207,6 +207,23 @@ fn a_benchmark_s_instance_gets_a_schedule() {
     assert_eq!(hall.run(&["check", "none.dzn", "none.json"]).code, 1);
 }
 
+/// The first of five companies has to meet in every second slot and waits three times; the others never do.
+const SPREAD: &str = "nBusiness = 5;\nnMeetings = 4;\nnTables = 1;\nnTotalSlots = 7;\nnMorningSlots = 7;\n\
+    requested = [|1, 2,3,\n|1, 3,3,\n|1, 4,3,\n|1, 5,3|];\n\
+    meetingsxBusiness = [{1,2,3,4,5},{1,2},{1,3},{1,4},{1,5}];\nnMeetingsBusiness = [4,1,1,1,1];\n\
+    forbidden = [{0},{0},{0},{0},{0}];\nfixed = [1,3,5,7];\nprecedences = [{},{},{},{}];\n";
+
+#[test]
+fn two_companies_of_a_benchmark_differ_by_two_breaks_at_most_unless_more_is_allowed() {
+    let hall = Hall::new();
+    hall.write("spread.dzn", SPREAD);
+    let plan = hall.ok(&["solve", "spread.dzn", "--time", "5", "--out", "plan.json"]);
+    assert_eq!((&plan["status"], &plan["schedule"]), (&json!("infeasible"), &Value::Null));
+    let plan = hall.ok(&["solve", "spread.dzn", "--time", "5", "--fairness", "3", "--out", "plan.json"]);
+    assert_eq!((&plan["status"], &plan["schedule"]), (&json!("optimal"), &json!([1, 3, 5, 7])));
+    assert_eq!(plan["breaks"], 3);
+}
+
 #[test]
 fn computing_ends_with_its_time() {
     let hall = Hall::new();

@@ -160,7 +160,7 @@ fn answer(forum: &Forum, grid: &Grid, goals: &Goals, known: &Known) -> Plan {
     let interpreted = interpreters::interpreters(forum, grid, starts);
     let changes = tables::changes(grid, starts, &seated);
     let levels = levels(goals, known, *cost, changes);
-    let mut meetings: Vec<Placed> = (0..starts.len())
+    let meetings: Vec<Placed> = (0..starts.len())
         .filter_map(|meeting| {
             Some(Placed {
                 id: forum.meetings[grid.meeting_of[meeting]].id.clone(),
@@ -170,7 +170,6 @@ fn answer(forum: &Forum, grid: &Grid, goals: &Goals, known: &Known) -> Plan {
             })
         })
         .collect();
-    meetings.shrink_to_fit();
     let optimal = known.proved == goals.aims.len();
     Plan {
         status: if optimal { Verdict::Optimal } else { Verdict::Feasible },

@@ -24,7 +24,7 @@ pub enum Forum {
         forum: PathBuf,
         #[command(flatten)]
         limits: Limits,
-        /// By how many breaks two people may differ at most.
+        /// By how many breaks two people may differ at most [default: the forum's own rule; 2 for a benchmark's].
         #[arg(long, value_name = "D")]
         fairness: Option<u32>,
         /// The plan to write.
