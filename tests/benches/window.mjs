@@ -1,5 +1,6 @@
 // What the window costs, on a large workspace and beside an empty one: the time from the passphrase's Enter to the painted
-// Today, and private memory (RssAnon) ten seconds after the first list. Run by `cargo xtask bench` under a display, with
+// Today, private memory (RssAnon) ten seconds after the first list, and the time from the key that keeps a paragraph in the
+// composer to the painted page that carries it. Run by `cargo xtask bench` under a display, with
 // ATTACHE_BINARY and ATTACHE_BENCH_WORKSPACE (the demo's passphrase opens it).
 
 import { readFile } from 'node:fs/promises';
@@ -37,6 +38,50 @@ async function timed(app, passphrase, selector) {
   return until('it is painted', () => app.session.run(() => window.measured));
 }
 
+/** Notes in the page when a text is kept, and when the page in the middle of the preview has been painted anew. */
+const watchPages = () => {
+  window.measured = null;
+  let sent = 0;
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') sent = performance.now();
+  }, { capture: true });
+  const { left, top, width, height } = document.querySelector('.pdf__pages').getBoundingClientRect();
+  const page = document.elementFromPoint(left + width / 2, top + height / 2).closest('[data-page]');
+  const painted = new MutationObserver(() => {
+    if (!sent) return;
+    painted.disconnect();
+    requestAnimationFrame(() => requestAnimationFrame(() => (window.measured = performance.now() - sent)));
+  });
+  painted.observe(page.querySelector('canvas'), { attributes: true, attributeFilter: ['width'] });
+};
+
+/** Writes a note at the head of a section of the first delegation's book, and changes it again and again. */
+async function composed(app) {
+  await app.visit('#/delegations');
+  await app.visit(await app.session.run(() => document.querySelector('main a[href^="#/delegations/"]:not([href$="/new"])').hash));
+  await app.press('Control', 'e');
+  await app.get('dialog', 'Compose a document');
+  await app.settles();
+  await app.click('button', 'Arrange and preview…');
+  await app.sees(/set in [\d,]+ ms/);
+  await app.settles();
+  const sections = await app.get('navigation', 'Sections');
+  await app.click('button', /^Note at the head of/, { within: sections });
+  await app.settles();
+  const times = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    await app.click('button', round ? /A paragraph/ : /Write a note/, { within: sections });
+    await (await app.get('textbox', /^Note at the head of/)).type(round ? ' Longer by a sentence.' : 'A paragraph of the officer.');
+    await app.settles();
+    await app.session.run(watchPages);
+    await app.press('Control', 'Enter');
+    const took = await until('the page is painted', () => app.session.run(() => window.measured));
+    if (round) times.push(took);
+    await app.settles();
+  }
+  return times;
+}
+
 const row = (what, value, unit) => console.log(`${what.padEnd(52)} ${value.toFixed(1).padStart(8)} ${unit}`);
 
 const empty = await App.open({ args: ['--blank'] });
@@ -56,6 +101,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
     await pause(10_000);
     row('a workspace of 100,000 records, a list: RssAnon', await megabytes(app), 'MB');
   }
+  if (round === ROUNDS - 1) row('the composer: a paragraph kept, its page painted', median(await composed(app)), 'ms');
   await app.close();
 }
 row('a wrong passphrase: Enter to its refusal, painted', median(refused), 'ms');

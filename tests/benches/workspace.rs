@@ -71,14 +71,35 @@ fn main() {
     );
     let book = |_| json!({ "delegation": visit, "lang": "en" });
     measure(&desk, "briefing book", "export_document", book);
+    compose(&desk, &visit);
+}
+
+/// The pages of a book after one paragraph of it was changed.
+fn compose(desk: &Desk, visit: &Value) {
+    let brief = desk.ask("brief_open", json!({ "document": "briefing", "delegation": visit }))["value"]["id"].clone();
+    let section = desk.ask("brief_preview", json!({ "id": brief }))["sections"][1]["id"].clone();
+    let note = json!({ "kind": "brief_note", "fields": { "brief": brief, "section": section } });
+    let note = desk.ask("record_create", note)["value"]["id"].clone();
+    let mut times: Vec<Duration> = (0..10)
+        .map(|round| {
+            let text = json!({ "text": format!("A paragraph of the briefing officer, changed {round} times.") });
+            desk.ask("record_edit", json!({ "kind": "brief_note", "id": note, "fields": text }));
+            once(desk, "brief_preview", json!({ "id": brief }))
+        })
+        .collect();
+    print("pages after one paragraph changed", &mut times);
 }
 
 /// Asks fifty times and prints the median and the 95th percentile.
 fn measure(desk: &Desk, what: &str, command: &str, args: impl Fn(usize) -> Value) {
     let rounds = if command == "export_document" { 10 } else { 50 };
-    let mut times: Vec<Duration> = (0..rounds).map(|round| once(desk, command, args(round))).collect();
+    print(what, &mut (0..rounds).map(|round| once(desk, command, args(round))).collect::<Vec<Duration>>());
+}
+
+fn print(what: &str, times: &mut [Duration]) {
     times.sort();
-    println!("{what:<37} {:>8.2} ms {:>8.2} ms", millis(times[rounds / 2]), millis(times[rounds * 95 / 100]));
+    let at = |percent: usize| millis(times[times.len() * percent / 100]);
+    println!("{what:<37} {:>8.2} ms {:>8.2} ms", at(50), at(95));
 }
 
 fn once(desk: &Desk, command: &str, args: Value) -> Duration {

@@ -32,7 +32,7 @@ for (const theme of ['light', 'dark']) {
       // What is to be put right moves the buttons when it comes.
       await app.settles();
       await app.click('button', 'Arrange and preview…');
-      await app.sees(/set in \d+ ms/);
+      await app.sees(/set in [\d,]+ ms/);
       await app.settles();
       await app.picture(`composer-${theme}`);
       assert.ok((await pages()) > 10);
@@ -60,7 +60,7 @@ for (const theme of ['light', 'dark']) {
         await app.get('heading', new RegExp(title));
         assert.equal(await app.session.run(() => location.hash), `#/agreements/${id}`);
         await app.visit(composer);
-        await app.sees(/set in \d+ ms/);
+        await app.sees(/set in [\d,]+ ms/);
       }
     });
 

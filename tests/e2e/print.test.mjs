@@ -18,7 +18,7 @@ async function composed(desk, env = {}) {
   await app.choose('Document', 'Programme');
   await app.settles();
   await app.click('button', 'Arrange and preview…');
-  await app.sees(/set in \d+ ms/);
+  await app.sees(/set in [\d,]+ ms/);
   await app.settles();
   return app;
 }

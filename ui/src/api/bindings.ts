@@ -285,6 +285,10 @@ pdf: string,
  */
 sheets: Array<Sheet>, 
 /**
+ * Language of the pages and of the names of the sections.
+ */
+lang: string, 
+/**
  * Document number.
  */
 number: string, 

@@ -65,6 +65,8 @@ export class App {
   /** The field that is being edited: committed before the window is locked. */
   editing: { leave(): Promise<boolean> } | null = null;
   #refreshing: Promise<void> | null = null;
+  /** The place that was kept last. */
+  #place = '';
 
   constructor(private readonly platform: Platform) {
     this.router = new Router();
@@ -192,10 +194,22 @@ export class App {
     const kind = action.kind ? this.i18n.kind(action.kind) : '';
     return this.t(this.i18n.has(key) ? key : 'action-other', {
       kind,
-      title: action.title,
+      title: this.#titled(action),
       count: action.count,
       verb: action.verb,
     });
+  }
+
+  /** The title of what was changed, in words where it is one of a closed vocabulary. */
+  #titled({ kind, title }: UserAction): string {
+    if (title === '' && kind) return this.i18n.kind(kind);
+    if (kind === 'strength') return this.reference.sector(title, this.i18n.locale);
+    const vocabulary = { brief: 'document-kind', agreement_event: 'agreement-event', translation: 'document-language' }[
+      kind
+    ];
+    return vocabulary && this.i18n.has(`${vocabulary}-${title.replaceAll('_', '-')}`)
+      ? this.i18n.word(vocabulary, title)
+      : title;
   }
 
   /** Words a refusal: what did not happen and why. */
@@ -240,12 +254,15 @@ export class App {
     const { area, id, part } = this.router.place;
     if (this.session?.phase !== 'open' || id === 'new') return;
     const place = `#/${[area, id, part].filter(Boolean).join('/')}`;
+    if (place === this.#place) return;
+    this.#place = place;
     // Nobody waits for this, and where it cannot be kept the next start begins at Today.
     void this.call('place_keep', { place }).catch(() => undefined);
   }
 
   /** Empties everything that could name a record. */
   #forget(): void {
+    this.#place = '';
     this.toaster.dismiss();
     this.exporting = this.exportHere = this.editing = null;
     this.heading = '';

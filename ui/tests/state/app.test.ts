@@ -48,6 +48,24 @@ describe('what was read', () => {
 });
 
 describe('undo', () => {
+  it('names in words what has no title of its own', async () => {
+    const { app } = await opened();
+    const named = (kind: string, title: string): string => app.describe({ verb: 'edit', kind, title, count: 1 });
+    expect([
+      named('brief', 'register'),
+      named('brief', 'Forum in two capitals'),
+      named('agreement_event', 'signed_ad_referendum'),
+      named('strength', 'fintech'),
+      named('brief_note', ''),
+    ]).toEqual([
+      'Changed: Register of agreements',
+      'Changed: Forum in two capitals',
+      'Changed: signed ad referendum',
+      'Changed: Fintech',
+      'Changed: note to a section',
+    ]);
+  });
+
   it('is offered in a toast that names what was done', async () => {
     const { app } = await opened();
     await app.actAloud('record_delete', { kind: 'person', id: 'p2' });

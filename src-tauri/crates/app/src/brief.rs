@@ -80,6 +80,8 @@ pub struct Preview {
     pub pdf: String,
     /// Its sheets, page by page.
     pub sheets: Vec<Sheet>,
+    /// Language of the pages and of the names of the sections.
+    pub lang: String,
     /// Document number.
     pub number: String,
     /// Version as printed.
@@ -187,6 +189,7 @@ pub(crate) fn preview(app: &App, of: Of) -> Result<Preview> {
         spots: spots(&set),
         pdf: STANDARD.encode(&set.bytes),
         sheets: set.sheets.iter().map(|&(width, height)| Sheet { width, height }).collect(),
+        lang: set.lang,
         number: set.number,
         version: set.version,
         marking: set.marking,

@@ -303,7 +303,9 @@ pub(crate) struct Set {
     pub about: Vec<About>,
     /// Its sections.
     pub sections: Vec<Section>,
-    /// Its title in its own language.
+    /// Its language.
+    pub lang: String,
+    /// Its title in that language.
     pub title: String,
     /// Document number.
     pub number: String,
@@ -352,6 +354,7 @@ pub(crate) fn set(app: &App, brief: String) -> Result<Set> {
         places,
         about,
         sections,
+        lang: document.meta.lang,
         title: document.meta.title,
         number: document.meta.number,
         version: document.meta.version,

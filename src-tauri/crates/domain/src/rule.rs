@@ -70,6 +70,12 @@ pub fn needs_head(status: &str) -> bool {
     matches!(status, "approved" | "confirmed" | "in_progress" | "completed" | "reported" | "closed")
 }
 
+/// Whether a composition prints something else once these fields of it are changed.
+#[must_use]
+pub fn rearranges(changed: &Fields) -> bool {
+    changed.keys().any(|name| !matches!(name.as_str(), "status" | "requester" | "due" | "notes"))
+}
+
 /// An imprecise date ends with its period: `2024-03` may end on or after `2024-03-12`.
 fn backwards(start: &str, end: &str) -> Option<Broken> {
     let shared = start.len().min(end.len());

@@ -202,14 +202,13 @@ pub(crate) const fn title_sql(kind: Kind) -> &'static str {
         Kind::Participation => {
             "(SELECT trim(given || ' ' || family) FROM person WHERE person.id = participation.person)"
         }
-        Kind::Point => "substr(text, 1, 80)",
+        Kind::Point | Kind::BriefNote => "substr(text, 1, 80)",
         Kind::AgreementParty => "coalesce(nullif(name, ''), country)",
         Kind::AgreementEvent => "sort",
         Kind::Strength => "sector",
         Kind::Translation => "lang",
         Kind::SourceNote => "file",
         Kind::Brief => "coalesce((SELECT title FROM delegation WHERE delegation.id = brief.delegation), document)",
-        Kind::BriefNote => "section",
     }
 }
 

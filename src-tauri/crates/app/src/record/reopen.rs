@@ -4,11 +4,8 @@ use crate::error::Result;
 use attache_domain::field::Value;
 use attache_domain::kind::Kind;
 use attache_domain::record::Brief;
-use attache_domain::rule::Fields;
+use attache_domain::rule::{self, Fields};
 use attache_store::{Store, Writer};
-
-/// Fields of a composition that stand on none of its pages.
-const BESIDE: [&str; 4] = ["status", "requester", "due", "notes"];
 
 /// The composition that a change makes a draft again: the one that is changed in more than where it stands, or the one
 /// whose note is. `fields` is the record as it stands, `changed` what becomes different of it.
@@ -20,7 +17,7 @@ pub(super) fn reopened(
     changed: Option<&Fields>,
 ) -> Result<Option<String>> {
     let brief = match kind {
-        Kind::Brief if changed.is_some_and(|changed| changed.keys().any(|name| !BESIDE.contains(&name.as_str()))) => id,
+        Kind::Brief if changed.is_some_and(rule::rearranges) => id,
         Kind::BriefNote => fields.get("brief").map_or("", Value::as_str),
         _ => return Ok(None),
     };
