@@ -404,6 +404,17 @@ fn after_a_cancellation_few_meetings_move() {
 }
 
 #[test]
+fn a_place_that_takes_no_file_is_refused_before_the_work() {
+    let hall = Hall::new();
+    // Were the forum looked at first, it would be what is wrong.
+    hall.write("forum.json", "no forum");
+    hall.write("file", "");
+    for out in ["nowhere/plan.json", "file/plan.json", "."] {
+        hall.run(&["solve", "forum.json", "--out", out]).failed(1, "read_only");
+    }
+}
+
+#[test]
 fn a_wrong_command_line_is_2() {
     let hall = Hall::new();
     hall.write("forum.json", &small().to_string());

@@ -12,7 +12,7 @@ use attache_forum::model::{Aim, Forum, Plan, Verdict};
 use attache_forum::replan::{self, Event};
 use attache_forum::timetable::{self, Effort, Watch};
 use attache_i18n::Messages;
-use attache_store::write_durably;
+use attache_store::{can_write, write_durably};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -46,9 +46,6 @@ pub struct Limits {
 
 /// How many pairs that are not suggested are told of, unless all are asked for.
 const PASSED: usize = 20;
-
-/// By how many breaks two people of the benchmark may differ where nothing else is asked: as in its paper.
-const PUBLISHED_FAIRNESS: u32 = 2;
 
 /// How many faults of a file are told of.
 const FAULTS: usize = 10;
@@ -102,13 +99,14 @@ pub fn suggest(file: &Path, out: Option<&Path>, all: bool, reader: &Messages) ->
 /// Places the meetings of a forum and writes the timetable to `out`: a plan, or for a benchmark's instance its schedule.
 ///
 /// # Errors
-/// [`Code::Unreadable`] for what is no forum, [`Code::Internal`] for a timetable that the checker does not accept.
+/// [`Code::Unreadable`] for what is no forum, [`Code::Internal`] for a timetable that the checker does not accept, and what
+/// the disk says of a place that takes no file, before any work.
 pub fn solve(file: &Path, out: &Path, limits: Limits, fairness: Option<u32>, reader: &Messages) -> Result<Answer> {
     let begin = Instant::now();
+    can_write(out)?;
     let mut asked = Asked::read(file, reader)?;
     asked.refuse(|fault| !asked.is_benchmark || !fault.is_contradiction(), reader)?;
-    let fairness = fairness.or(if asked.is_benchmark { Some(PUBLISHED_FAIRNESS) } else { asked.forum.rules.fairness });
-    asked.forum.rules.fairness = fairness;
+    asked.forum.rules.fairness = fairness.or(asked.forum.rules.fairness);
     let effort = Effort::until_stopped(limits.seed);
     let plan = timetable::solve(&asked.forum, &effort, &limits.deadline(begin))
         .map_err(|faults| asked.refused(&faults, reader))?;
@@ -177,6 +175,9 @@ pub struct Again {
 /// [`Code::Unreadable`] for what is no forum, plan or event; [`Code::Internal`] for a timetable that the checker does not accept.
 pub fn replan(again: &Again, limits: Limits, reader: &Messages) -> Result<Answer> {
     let begin = Instant::now();
+    for out in [&again.out, &again.forum_out].into_iter().flatten() {
+        can_write(out)?;
+    }
     let asked = Asked::read(&again.forum, reader)?;
     if asked.is_benchmark {
         let detail = reader.msg("forum-replan-benchmark");

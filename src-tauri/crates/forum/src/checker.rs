@@ -142,7 +142,8 @@ pub enum File {
 /// Recounts `plan` against `forum`, each the text of a file: JSON, or for the forum a benchmark's instance, told apart by
 /// their first character.
 ///
-/// `fairness` is by how many breaks two people may differ; without it the rule of the forum holds, if it has one.
+/// `fairness` is by how many breaks two people may differ; without it the rule of the forum holds, if it has one: 2 for a
+/// benchmark.
 ///
 /// # Errors
 /// [`Unread`] when one of them cannot be read. A plan that reads but does not hold is no error.

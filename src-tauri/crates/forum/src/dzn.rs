@@ -27,8 +27,11 @@ const NAMES: [&str; 11] = [
     "nMeetingsBusiness",
 ];
 
-/// Reads an instance as a forum in which every meeting has to be placed. People, meetings and slots get their numbers as
-/// ids, counted from 1; fairness is the caller's.
+/// By how many breaks two people may differ where the caller asks nothing else: as in the paper; a file does not say.
+const FAIRNESS: u32 = 2;
+
+/// Reads an instance as a forum in which every meeting has to be placed and two people's breaks differ by 2 at most. People,
+/// meetings and slots get their numbers as ids, counted from 1.
 ///
 /// # Errors
 /// [`Fault::Malformed`] with the first line that says something else than it should.
@@ -51,7 +54,7 @@ pub fn read(text: &str) -> Result<Forum, Fault> {
     }
 
     let tables = u32::try_from(tables).unwrap_or(MOST_TABLES);
-    let mut forum = Forum { rules: Rules { place_all: true, fairness: None }, ..Forum::default() };
+    let mut forum = Forum { rules: Rules { place_all: true, fairness: Some(FAIRNESS) }, ..Forum::default() };
     forum.slots = (1..=slots)
         .map(|slot| Slot {
             id: slot.to_string(),
@@ -295,7 +298,7 @@ mod tests {
         let meeting = &forum.meetings[0];
         assert_eq!((meeting.a[0].as_str(), meeting.b[0].as_str()), ("1", "2"));
         assert_eq!((meeting.session.as_deref(), &meeting.slot), (Some("pm"), &None));
-        assert!(forum.rules.place_all);
+        assert_eq!(forum.rules, Rules { place_all: true, fairness: Some(2) });
     }
 
     #[test]

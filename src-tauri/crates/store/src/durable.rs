@@ -59,6 +59,17 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_dir(parent(path))
 }
 
+/// Finds out whether a file can be put at `path`, before the work whose outcome it shall hold.
+///
+/// # Errors
+/// What [`replace`] would meet there, as far as it can be known.
+pub fn can_replace(path: &Path) -> Result<()> {
+    if path.is_dir() {
+        return Err(StoreError::ReadOnlyPlace { doing: format!("write {}", path.display()) });
+    }
+    unfinished_file(path).map(drop)
+}
+
 /// Gives a finished file its name.
 ///
 /// # Errors

@@ -35,7 +35,7 @@ mod writer;
 pub use briefing::Exported;
 pub use country::OfCountry;
 pub use draft::Draft;
-pub use durable::replace as write_durably;
+pub use durable::{can_replace as can_write, replace as write_durably};
 pub use error::{Result, StoreError};
 pub use final_copy::{FinalCopy, Printed};
 pub use found::{FOUND_END, FOUND_START, Hit};

@@ -37,7 +37,7 @@ pub enum Forum {
         forum: PathBuf,
         /// The plan.
         plan: PathBuf,
-        /// By how many breaks two people may differ at most.
+        /// By how many breaks two people may differ at most [default: the forum's own rule; 2 for a benchmark's].
         #[arg(long, value_name = "D")]
         fairness: Option<u32>,
     },

@@ -71,12 +71,17 @@ impl Dice {
     }
 }
 
-/// A forum of one day with `per_side` people of each side, sixteen slots of which one is a plenary, tables for two fifths of
-/// a side, and six meetings a person. A minister a side has fixed meetings; some people are away for a while, one meeting in
-/// twelve needs an interpreter, few have to follow another.
+/// A forum with six meetings a person.
 pub fn forum(per_side: usize, seed: u64) -> Value {
+    forum_of(per_side, per_side * 6, seed)
+}
+
+/// A forum of one day with `per_side` people of each side, sixteen slots of which one is a plenary, and just as many tables as
+/// `wanted` meetings need. A minister a side has fixed meetings; some people are away for a while, one meeting in twelve needs
+/// an interpreter, few have to follow another.
+pub fn forum_of(per_side: usize, wanted: usize, seed: u64) -> Value {
     let mut dice = Dice::new(seed);
-    let tables = (per_side * 2).div_ceil(5).max(1);
+    let tables = wanted.div_ceil(15).max(1);
     let slots: Vec<Value> = (0..16)
         .map(|at| {
             let (open, session) = (if at == 7 { 0 } else { tables }, if at < 8 { "am" } else { "pm" });
@@ -89,7 +94,7 @@ pub fn forum(per_side: usize, seed: u64) -> Value {
             people.push(person(&mut dice, side, at));
         }
     }
-    let meetings = meetings(&mut dice, per_side, per_side * 6);
+    let meetings = meetings(&mut dice, per_side, wanted);
     let interpreters: Vec<Value> = (0..per_side.div_ceil(8))
         .map(|at| json!({ "id": format!("i{at}"), "languages": if at % 3 == 0 { vec!["ro-ur", "ro-en"] } else { vec!["ro-ur"] } }))
         .collect();

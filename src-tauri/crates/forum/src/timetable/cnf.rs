@@ -3,12 +3,14 @@
 //! The central variables are "this meeting begins in this slot" and "this person is busy in this slot". Beside what the rules
 //! say stand the implied constraints that make proofs short (JAIR 74, 2022): a person whose meetings all have a place is
 //! busy in exactly so many slots; tables are counted over clusters of meetings that share a person, not over meetings; and a
-//! person without a break sits in one block.
+//! person without a break sits in one block. What is about breaks stands in `breaks`.
 
-use crate::model::{Aim, Side};
+mod breaks;
+
+use crate::model::Aim;
 use crate::timetable::cardinality::{Tie, Totalizer, at_most, at_most_one, guarded};
 use crate::timetable::goal::Goals;
-use crate::timetable::grid::{Grid, Mask, bit, slots_of, span};
+use crate::timetable::grid::{Grid, Mask, bit, span};
 use crate::timetable::sat::{Lit, Sat};
 
 /// A literal and what it costs when it does not hold.
@@ -27,6 +29,8 @@ pub struct Encoding<'g> {
     pub busy: Vec<Vec<Lit>>,
     /// Whether a person has so many breaks or more: the first literal is about one break.
     pub breaks: Vec<Vec<Lit>>,
+    /// The blocks in which a person without a break can sit, each with the slots that it takes; none where that is not asked.
+    blocks: Vec<Vec<(Mask, Lit)>>,
 }
 
 /// Which constraints hold under which assumptions: the ones that a user can see, for an explanation.
@@ -66,8 +70,15 @@ impl<'g> Encoding<'g> {
     pub fn new(sat: &mut dyn Sat, grid: &'g Grid, all_placed: bool, guards: &mut dyn Guards) -> Self {
         let truth = sat.variable();
         sat.clause(&[truth]);
-        let mut encoding =
-            Self { grid, truth, begins: Vec::new(), placed: Vec::new(), busy: Vec::new(), breaks: Vec::new() };
+        let mut encoding = Self {
+            grid,
+            truth,
+            begins: Vec::new(),
+            placed: Vec::new(),
+            busy: Vec::new(),
+            breaks: Vec::new(),
+            blocks: Vec::new(),
+        };
         encoding.places(sat, all_placed, guards);
         encoding.people(sat);
         encoding.tables(sat, guards);
@@ -79,8 +90,7 @@ impl<'g> Encoding<'g> {
             encoding.exact_slots(sat);
         }
         for person in 0..grid.people.len() {
-            let breaks = encoding.count_breaks(sat, person, all_placed);
-            encoding.breaks.push(breaks);
+            encoding.add_breaks(sat, person, all_placed);
         }
         encoding.fairness(sat, guards);
         encoding
@@ -102,6 +112,11 @@ impl<'g> Encoding<'g> {
     /// Whether a meeting begins in a slot; none when it cannot.
     pub fn begins(&self, meeting: usize, slot: usize) -> Option<Lit> {
         self.begins[meeting].get(slot).copied().flatten()
+    }
+
+    /// Whether a person sits in one block that takes just these slots; none when that is not asked or cannot be.
+    pub fn block(&self, person: usize, taken: Mask) -> Option<Lit> {
+        self.blocks[person].iter().find(|(slots, _)| *slots == taken).map(|&(_, block)| block)
     }
 
     /// The literals of which at least one says that a meeting takes a slot.
@@ -305,98 +320,6 @@ impl<'g> Encoding<'g> {
         }
     }
 
-    /// The breaks of a person, counted: a break ends where an idle slot is followed by a busy one and preceded by any.
-    fn count_breaks(&self, sat: &mut dyn Sat, person: usize, all_placed: bool) -> Vec<Lit> {
-        let own = &self.grid.people[person];
-        if !own.counts || own.meetings.len() < 2 {
-            return Vec::new();
-        }
-        let busy = &self.busy[person];
-        let mut ends = Vec::new();
-        for day in &self.grid.days {
-            let mut met = !self.truth;
-            let slots: Vec<usize> = slots_of(*day).collect();
-            for pair in slots.windows(2) {
-                let (now, next) = (pair[0], pair[1]);
-                if met != !self.truth && busy[next] != !self.truth {
-                    let end = sat.variable();
-                    sat.clause(&[!met, busy[now], !busy[next], end]);
-                    sat.clause(&[!end, !busy[now]]);
-                    sat.clause(&[!end, busy[next]]);
-                    sat.clause(&[!end, met]);
-                    ends.push(end);
-                }
-                met = match (met == !self.truth, busy[now] == !self.truth) {
-                    (_, true) => met,
-                    (true, false) => busy[now],
-                    (false, false) => any_of(sat, &[met, busy[now]]),
-                };
-            }
-        }
-        let most = ends.len().min(own.meetings.len() - 1).min(self.grid.tables.len() / 2);
-        if ends.is_empty() || most == 0 {
-            return Vec::new();
-        }
-        let mut count = Totalizer::new(&ends, Tie::Both);
-        let breaks: Vec<Lit> = (1..=most).map(|breaks| count.at_least(sat, breaks)).collect();
-        if all_placed && self.grid.days.len() == 1 {
-            self.one_block(sat, person, breaks[0]);
-        }
-        breaks
-    }
-
-    /// Without a break a person's meetings form one block: the slots in which it can begin are few.
-    fn one_block(&self, sat: &mut dyn Sat, person: usize, broken: Lit) {
-        let own = &self.grid.people[person];
-        let busy = &self.busy[person];
-        let length: usize = own.meetings.iter().map(|&meeting| self.grid.meetings[meeting].length).sum();
-        let mut blocks = vec![broken];
-        for start in 0..=self.grid.tables.len().saturating_sub(length) {
-            let taken = span(start, length);
-            if !self.could_fill(person, taken) {
-                continue;
-            }
-            let block = sat.variable();
-            for (slot, &lit) in busy.iter().enumerate() {
-                sat.clause(&[!block, if taken & bit(slot) == 0 { !lit } else { lit }]);
-            }
-            blocks.push(block);
-        }
-        sat.clause(&blocks);
-    }
-
-    /// Whether a person's meetings could take exactly these slots as far as each slot and each meeting alone go.
-    fn could_fill(&self, person: usize, taken: Mask) -> bool {
-        let own = &self.grid.people[person];
-        let covered = slots_of(taken).all(|slot| self.busy[person][slot] != !self.truth);
-        let fits = |&meeting: &usize| self.grid.meetings[meeting].starts & taken != 0;
-        covered && own.meetings.iter().all(fits)
-    }
-
-    /// Nobody has more breaks than anybody else by more than the limit.
-    fn fairness(&mut self, sat: &mut dyn Sat, guards: &mut dyn Guards) {
-        let Some(limit) = self.grid.fairness else { return };
-        let limit = limit as usize;
-        let people: Vec<usize> =
-            (0..self.grid.people.len()).filter(|&person| self.grid.people[person].counts).collect();
-        let most = people.iter().map(|&person| self.breaks[person].len()).max().unwrap_or(0);
-        if most <= limit {
-            return;
-        }
-        let guard = guards.guard(sat, Rule::Fairness);
-        for breaks in limit + 1..=most {
-            let have: Vec<Lit> =
-                people.iter().filter_map(|&person| self.breaks[person].get(breaks - 1).copied()).collect();
-            let somebody = any_of(sat, &have);
-            for &person in &people {
-                match self.breaks[person].get(breaks - limit - 1) {
-                    Some(&as_many) => guarded(sat, &[!somebody, as_many], guard),
-                    None => guarded(sat, &[!somebody], guard),
-                }
-            }
-        }
-    }
-
     /// What a level wants to hold, with what it costs otherwise; and what it costs in any case.
     pub fn softs(&self, sat: &mut dyn Sat, goals: &Goals, aim: Aim) -> (Vec<Soft>, u64) {
         match aim {
@@ -450,42 +373,6 @@ impl<'g> Encoding<'g> {
             }
         }
         (softs, lost)
-    }
-
-    fn break_prices(&self) -> Vec<Soft> {
-        let mut softs = Vec::new();
-        for breaks in &self.breaks {
-            for (index, &lit) in breaks.iter().enumerate() {
-                let index = index as u32;
-                softs.push((!lit, self.grid.price(index + 1) - self.grid.price(index)));
-            }
-        }
-        softs
-    }
-
-    /// The difference of the sides' breaks, in unary.
-    fn balance(&self, sat: &mut dyn Sat) -> (Vec<Soft>, u64) {
-        let of = |side: Side| -> Vec<Lit> {
-            let people = (0..self.grid.people.len()).filter(|&person| self.grid.people[person].side == side);
-            people.flat_map(|person| self.breaks[person].iter().copied()).collect()
-        };
-        let mut all = of(Side::A);
-        let others = of(Side::B);
-        let even = others.len();
-        // As many of A as not of B: the number of breaks of A less those of B is this count less the size of B.
-        all.extend(others.iter().map(|&lit| !lit));
-        let mut softs = Vec::new();
-        if all.is_empty() {
-            return (softs, 0);
-        }
-        let mut count = Totalizer::new(&all, Tie::Both);
-        for more in 1..=all.len() - even {
-            softs.push((!count.at_least(sat, even + more), 1));
-        }
-        for fewer in 1..=even {
-            softs.push((count.at_least(sat, even - fewer + 1), 1));
-        }
-        (softs, 0)
     }
 }
 

@@ -55,8 +55,6 @@ pub struct Oll<'s> {
     counts: Vec<Totalizer>,
     /// Which count a wish is about, and how many may fail.
     count_of: BTreeMap<Lit, (usize, usize)>,
-    /// Cores of this stratum that are not yet replaced.
-    cores: Vec<(Vec<Lit>, u64)>,
     bound: u64,
 }
 
@@ -67,15 +65,7 @@ impl<'s> Oll<'s> {
         for (lit, cost) in softs {
             *wishes.entry(lit).or_insert(0) += cost;
         }
-        Self {
-            sat,
-            observer,
-            wishes,
-            counts: Vec::new(),
-            count_of: BTreeMap::new(),
-            cores: Vec::new(),
-            bound: constant,
-        }
+        Self { sat, observer, wishes, counts: Vec::new(), count_of: BTreeMap::new(), bound: constant }
     }
 
     /// Searches until the optimum is proved or the observer has had enough. Afterwards, if it is optimal, only assignments
@@ -102,9 +92,7 @@ impl<'s> Oll<'s> {
                 Answer::No(core) => self.take_core(core),
                 Answer::Yes => {
                     self.observer.found(self.sat);
-                    if !self.cores.is_empty() {
-                        self.replace_cores();
-                    } else if let Some(next) = self.wishes.values().copied().filter(|&cost| cost < stratum).max() {
+                    if let Some(next) = self.wishes.values().copied().filter(|&cost| cost < stratum).max() {
                         stratum = next;
                     } else {
                         self.harden();
@@ -121,7 +109,6 @@ impl<'s> Oll<'s> {
 
     /// At the optimum every wish that is left holds.
     fn harden(&mut self) {
-        self.replace_cores();
         for &lit in self.wishes.keys() {
             self.sat.clause(&[lit]);
         }
@@ -150,7 +137,7 @@ impl<'s> Oll<'s> {
         if let [lit] = core.as_slice() {
             self.sat.clause(&[!*lit]);
         } else {
-            self.cores.push((core, cost));
+            self.replace(&core, cost);
         }
     }
 
@@ -163,33 +150,31 @@ impl<'s> Oll<'s> {
         }
     }
 
-    /// Puts the wish that no second one fails in the place of each core, or of a later one, if that can be shown.
-    fn replace_cores(&mut self) {
-        for (core, cost) in std::mem::take(&mut self.cores) {
-            let failing: Vec<Lit> = core.iter().map(|&lit| !lit).collect();
-            self.counts.push(Totalizer::new(&failing, Tie::Upwards));
-            let count = self.counts.len() - 1;
-            let mut fail = 1;
-            while fail < core.len() && !self.is_met() {
-                let wish = !self.counts[count].at_least(self.sat, fail + 1);
-                match self
-                    .sat
-                    .solve(&[wish], Some(EXHAUST.min(self.observer.conflicts_left(self.sat).unwrap_or(u64::MAX))))
-                {
-                    Answer::No(_) => {
-                        self.sat.clause(&[!wish]);
-                        self.raise(cost);
-                        fail += 1;
-                    }
-                    Answer::Yes => {
-                        self.observer.found(self.sat);
-                        break;
-                    }
-                    Answer::Stopped => break,
+    /// Puts the wish that no second one fails in the place of a core, or of a later one, if that can be shown. At once:
+    /// waiting until no other core is left would ask for assignments that pay more than they need, and those are as hard to
+    /// find as the best ones.
+    fn replace(&mut self, core: &[Lit], cost: u64) {
+        let failing: Vec<Lit> = core.iter().map(|&lit| !lit).collect();
+        self.counts.push(Totalizer::new(&failing, Tie::Upwards));
+        let count = self.counts.len() - 1;
+        let mut fail = 1;
+        while fail < core.len() && !self.is_met() {
+            let wish = !self.counts[count].at_least(self.sat, fail + 1);
+            let limit = EXHAUST.min(self.observer.conflicts_left(self.sat).unwrap_or(u64::MAX));
+            match self.sat.solve(&[wish], Some(limit)) {
+                Answer::No(_) => {
+                    self.sat.clause(&[!wish]);
+                    self.raise(cost);
+                    fail += 1;
                 }
+                Answer::Yes => {
+                    self.observer.found(self.sat);
+                    break;
+                }
+                Answer::Stopped => break,
             }
-            self.wish_at_most(count, fail, cost);
         }
+        self.wish_at_most(count, fail, cost);
     }
 
     /// Leaves out of a core what it does not need, as far as that is cheap to see.

@@ -59,6 +59,10 @@ pub trait Sat {
 /// Decisions between two looks at the caller's wish to stop.
 const BETWEEN_LOOKS: u32 = 64;
 
+/// How many learnt clauses are kept at first, as a share of the clauses given. Far below batsat's third: counts make many
+/// clauses of little use, and the learnt ones would slow everything down before the first of them is forgotten.
+const LEARNT: f64 = 0.03;
+
 /// batsat, which descends from `MiniSat`.
 pub struct Batsat<'s> {
     solver: batsat::Solver<Halt<'s>>,
@@ -93,7 +97,8 @@ impl<'s> Batsat<'s> {
     #[must_use]
     pub fn new(stop: &'s dyn Fn() -> bool) -> Self {
         let halt = Halt { stop, halted: Cell::new(false), until_look: Cell::new(0), learnt: 0, limit: u64::MAX };
-        Self { solver: batsat::Solver::new(batsat::SolverOpts::default(), halt) }
+        let options = batsat::SolverOpts { learntsize_factor: LEARNT, ..batsat::SolverOpts::default() };
+        Self { solver: batsat::Solver::new(options, halt) }
     }
 
     fn theirs(&mut self, lit: Lit) -> batsat::Lit {

@@ -38,7 +38,8 @@ pub fn case(text: &str) -> Result<Case, Unread> {
         place.map(|id| id - 1).ok_or_else(|| expected(line, &format!("{name}: 1..{most}, not {id}")))
     };
     let session = |at: usize| if at < morning { "am" } else { "pm" };
-    let mut case = Case { place_all: true, benchmark: true, ..Case::default() };
+    // The paper's bound; no file says another.
+    let mut case = Case { place_all: true, benchmark: true, fairness: Some(2), ..Case::default() };
     case.slots = (0..slots)
         .map(|at| Slot { id: (at + 1).to_string(), tables, day: 0, session: session(at).to_owned() })
         .collect();
