@@ -681,3 +681,8 @@ CREATE INDEX final_copy_record ON final_copy (document, record);
 -- How many people and bodies a country has is counted from these alone.
 CREATE INDEX person_nationality ON person (nationality) WHERE deleted_at IS NULL;
 CREATE INDEX organisation_country ON organisation (country) WHERE deleted_at IS NULL;
+
+-- Step 4: related
+
+-- The agreements of a body, and of a country by its bodies, are found from these alone.
+CREATE INDEX agreement_party_organisation ON agreement_party (organisation) WHERE deleted_at IS NULL;

@@ -136,12 +136,16 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn by_code(&self, kind: Kind, text: &str) -> Result<Vec<String>> {
+        let table = kind.table();
+        let by_id = format!("SELECT id FROM {table} WHERE id = ?1 AND deleted_at IS NULL");
+        if let Some(id) = self.conn.prepare_cached(&by_id)?.query_row([text.trim()], |row| row.get(0)).optional()? {
+            return Ok(vec![id]);
+        }
         let sql = format!(
-            "SELECT id FROM {} WHERE deleted_at IS NULL AND (id = ?1 OR replace(replace(upper(code), ' ', '-'), '/', '-') = ?2)",
-            kind.table()
+            "SELECT id FROM {table} WHERE deleted_at IS NULL AND replace(replace(upper(code), ' ', '-'), '/', '-') = ?1"
         );
         let mut query = self.conn.prepare_cached(&sql)?;
-        let found = query.query_map([text.trim(), &code::folded(text)], |row| row.get(0))?;
+        let found = query.query_map([&code::folded(text)], |row| row.get(0))?;
         Ok(found.collect::<std::result::Result<_, _>>()?)
     }
 }

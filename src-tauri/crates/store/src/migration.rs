@@ -22,6 +22,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, name: "records", sql: include_str!("migrations/0001_records.sql") },
     Migration { version: 2, name: "journal", sql: include_str!("migrations/0002_journal.sql") },
     Migration { version: 3, name: "documents", sql: include_str!("migrations/0003_documents.sql") },
+    Migration { version: 4, name: "related", sql: include_str!("migrations/0004_related.sql") },
 ];
 
 /// The newest version that is known here.

@@ -41,10 +41,11 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn agreements_with(&self, country: &str) -> Result<Vec<String>> {
-        let sql = "SELECT DISTINCT p.agreement FROM agreement_party p JOIN agreement a ON a.id = p.agreement
-                   JOIN agreement_fact f ON f.agreement = a.id
-                   WHERE (p.country = ?1 OR p.organisation IN (SELECT id FROM organisation WHERE country = ?1))
-                     AND ?1 <> '' AND p.deleted_at IS NULL AND a.deleted_at IS NULL
+        let sql = "SELECT a.id FROM agreement a JOIN agreement_fact f ON f.agreement = a.id
+                   WHERE ?1 <> '' AND a.deleted_at IS NULL AND a.id IN (
+                       SELECT agreement FROM agreement_party WHERE country = ?1 AND deleted_at IS NULL
+                       UNION SELECT agreement FROM agreement_party WHERE deleted_at IS NULL
+                           AND organisation IN (SELECT id FROM organisation WHERE country = ?1 AND deleted_at IS NULL))
                    ORDER BY f.signed = '' DESC, f.signed DESC, a.id DESC LIMIT 200";
         self.found_ids(sql, &[&country])
     }
