@@ -58,13 +58,8 @@ const watchPages = () => {
 /** Writes a note at the head of a section of the first delegation's book, and changes it again and again. */
 async function composed(app) {
   await app.visit('#/delegations');
-  await app.visit(await app.session.run(() => document.querySelector('main a[href^="#/delegations/"]:not([href$="/new"])').hash));
-  await app.press('Control', 'e');
-  await app.get('dialog', 'Compose a document');
-  await app.settles();
-  await app.click('button', 'Arrange and preview…');
-  await app.sees(/set in [\d,]+ ms/);
-  await app.settles();
+  const first = 'main a[href^="#/delegations/"]:not([href$="/new"])';
+  await app.compose(await app.session.run((link) => document.querySelector(link).hash.split('/').at(-1), first));
   const sections = await app.get('navigation', 'Sections');
   await app.click('button', /^Note at the head of/, { within: sections });
   await app.settles();

@@ -171,6 +171,19 @@ export class App {
     await this.settles();
   }
 
+  /** Opens the composition of a delegation's document, and waits for its pages. */
+  async compose(delegation, document = 'Briefing book') {
+    await this.visit(`#/delegations/${delegation}`);
+    await this.get('heading', /./);
+    await this.press('Control', 'e');
+    await this.choose('Document', document);
+    // What is to be put right moves the buttons when it comes.
+    await this.settles();
+    await this.click('button', 'Arrange and preview…');
+    await this.sees(/set in [\d,]+ ms/);
+    await this.settles();
+  }
+
   /** Chooses a word of a closed list. */
   async choose(name, word, options) {
     const list = await this.get('combobox', name, options);

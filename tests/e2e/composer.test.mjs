@@ -25,15 +25,7 @@ for (const theme of ['light', 'dark']) {
 
     it('shows the pages of the real PDF', async () => {
       const [{ id }] = await desk.ctl('list', 'delegations', '--limit', '1');
-      await app.visit(`#/delegations/${id}`);
-      await app.get('heading', /./);
-      await app.press('Control', 'e');
-      await app.get('dialog', 'Compose a document');
-      // What is to be put right moves the buttons when it comes.
-      await app.settles();
-      await app.click('button', 'Arrange and preview…');
-      await app.sees(/set in [\d,]+ ms/);
-      await app.settles();
+      await app.compose(id);
       await app.picture(`composer-${theme}`);
       assert.ok((await pages()) > 10);
       await app.get('heading', 'Briefing book');

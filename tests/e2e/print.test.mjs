@@ -12,14 +12,7 @@ async function composed(desk, env = {}) {
   const app = await App.open({ args: ['--workspace', desk.path], env });
   await app.unlock(PASSPHRASE);
   const [{ id }] = await desk.ctl('list', 'delegations', '--limit', '1');
-  await app.visit(`#/delegations/${id}`);
-  await app.get('heading', /./);
-  await app.press('Control', 'e');
-  await app.choose('Document', 'Programme');
-  await app.settles();
-  await app.click('button', 'Arrange and preview…');
-  await app.sees(/set in [\d,]+ ms/);
-  await app.settles();
+  await app.compose(id, 'Programme');
   return app;
 }
 
