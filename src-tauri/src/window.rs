@@ -10,7 +10,7 @@ pub const MAIN: &str = "main";
 
 /// Opens the application's window.
 pub fn open(handle: &AppHandle) -> tauri::Result<WebviewWindow> {
-    let window = frame(handle, WebviewUrl::App("index.html".into()))
+    frame(handle, WebviewUrl::App("index.html".into()))
         // Nothing of a workspace may reach the disk outside the encrypted file: no cache, no local storage. WebKitGTK
         // cannot drive a window that keeps nothing, so an automated one is an ordinary one.
         .incognito(!is_automated())
@@ -18,17 +18,13 @@ pub fn open(handle: &AppHandle) -> tauri::Result<WebviewWindow> {
         .disable_drag_drop_handler()
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()?;
-    draw_without_card(&window)?;
-    Ok(window)
+        .build()
 }
 
 /// Opens a window with an empty page: the measure of what a window alone costs.
 pub fn open_blank(handle: &AppHandle) -> tauri::Result<WebviewWindow> {
     let Ok(empty) = "about:blank".parse() else { return Err(tauri::Error::WebviewNotFound) };
-    let window = frame(handle, WebviewUrl::External(empty)).build()?;
-    draw_without_card(&window)?;
-    Ok(window)
+    frame(handle, WebviewUrl::External(empty)).build()
 }
 
 /// Whether a test drives the window through `WebKitWebDriver`.
@@ -85,30 +81,6 @@ fn frame(handle: &AppHandle, page: WebviewUrl) -> WebviewWindowBuilder<'_, tauri
         .inner_size(1280.0, 800.0)
         .min_inner_size(1024.0, 700.0)
         .center()
-}
-
-/// On a computer without a graphics card the processor draws the page directly. Composed of layers by an OpenGL in software,
-/// a new screen would stand a third of a second later.
-#[cfg(target_os = "linux")]
-fn draw_without_card(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-
-    let is_card = |entry: std::fs::DirEntry| entry.file_name().to_string_lossy().starts_with("renderD");
-    if std::fs::read_dir("/dev/dri").is_ok_and(|devices| devices.flatten().any(is_card)) {
-        return Ok(());
-    }
-    window.with_webview(|view| {
-        if let Some(settings) = view.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
-}
-
-/// Elsewhere the system's own web view sees to it.
-#[cfg(not(target_os = "linux"))]
-#[expect(clippy::unnecessary_wraps, reason = "the same signature everywhere")]
-fn draw_without_card(_: &WebviewWindow) -> tauri::Result<()> {
-    Ok(())
 }
 
 /// Only the embedded pages: no link and no dropped file may replace them.
