@@ -145,6 +145,11 @@ forum-bound-proved = Proved the best.
 forum-bound-bounded = At best it could be { $bound }.
 forum-bound-open = { "" }
 forum-unplaced-requested = The meeting { $meeting } has no place: it is not accepted by both sides yet.
+forum-waiting =
+    { $count ->
+        [one] One meeting waits to be accepted by both sides.
+       *[other] { $count } meetings wait to be accepted by both sides.
+    }
 forum-unplaced-no-common-slot = The meeting { $meeting } has no place: no slot suits all who meet.
 forum-unplaced-outweighed = The meeting { $meeting } has no place: it could be placed only instead of others that weigh as much or more.
 forum-unplaced-not-found = The meeting { $meeting } has no place: none was found in the time given.

@@ -151,6 +151,12 @@ forum-bound-proved = Dovedit cel mai bun.
 forum-bound-bounded = În cel mai bun caz ar putea fi { $bound }.
 forum-bound-open = { "" }
 forum-unplaced-requested = Întâlnirea { $meeting } nu are loc: nu este acceptată încă de ambele părți.
+forum-waiting =
+    { $count ->
+        [one] O întâlnire așteaptă să fie acceptată de ambele părți.
+        [few] { $count } întâlniri așteaptă să fie acceptate de ambele părți.
+       *[other] { $count } de întâlniri așteaptă să fie acceptate de ambele părți.
+    }
 forum-unplaced-no-common-slot = Întâlnirea { $meeting } nu are loc: niciun interval nu li se potrivește tuturor.
 forum-unplaced-outweighed = Întâlnirea { $meeting } nu are loc: ar putea fi așezată doar în locul altora de aceeași pondere sau mai mare.
 forum-unplaced-not-found = Întâlnirea { $meeting } nu are loc: nu s-a găsit unul în timpul dat.

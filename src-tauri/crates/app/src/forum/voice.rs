@@ -5,7 +5,7 @@ use super::Answer;
 use attache_forum::checker::Findings;
 use attache_forum::explain::Explanation;
 use attache_forum::matching::{Score, Suggestions};
-use attache_forum::model::{Aim, Forum, Plan};
+use attache_forum::model::{Aim, Forum, Plan, Reason, Unplaced};
 use attache_forum::replan::Replanned;
 use attache_i18n::{Messages, Value as Arg};
 use serde::Serialize;
@@ -79,6 +79,9 @@ impl<'a> Voice<'a> {
     }
 }
 
+/// How many meetings that only wait to be accepted are named one by one.
+const NAMED: usize = 10;
+
 /// A timetable: what is known of it, its levels, and who has no place.
 pub fn plan(voice: &Voice<'_>, forum: &Forum, plan: &Plan) -> Vec<String> {
     let verdict = json!({ "code": plan.status, "count": plan.meetings.len() });
@@ -96,11 +99,15 @@ pub fn plan(voice: &Voice<'_>, forum: &Forum, plan: &Plan) -> Vec<String> {
         let bound = voice.say("bound", &json!({ "code": known, "bound": level.bound.unwrap_or_default() }));
         lines.push(if bound.is_empty() { value } else { format!("{value} {bound}") });
     }
-    lines.extend(
-        plan.unplaced
-            .iter()
-            .map(|unplaced| voice.say("unplaced", &json!({ "code": unplaced.reason, "meeting": unplaced.id }))),
-    );
+    let (waiting, without): (Vec<&Unplaced>, Vec<&Unplaced>) =
+        plan.unplaced.iter().partition(|unplaced| unplaced.reason == Reason::Requested);
+    let say = |unplaced: &&Unplaced| voice.say("unplaced", &json!({ "code": unplaced.reason, "meeting": unplaced.id }));
+    lines.extend(without.iter().map(say));
+    if waiting.len() > NAMED {
+        lines.push(voice.count("forum-waiting", waiting.len()));
+    } else {
+        lines.extend(waiting.iter().map(say));
+    }
     lines
 }
 
@@ -229,6 +236,24 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn meetings_that_many_wait_for_are_counted_and_others_named() {
+        let reasons = std::iter::repeat_n("requested", 12).chain(["no_common_slot"]).enumerate();
+        let unplaced: Vec<Value> =
+            reasons.map(|(at, reason)| json!({ "id": format!("m{at}"), "reason": reason })).collect();
+        let json = json!({ "status": "optimal", "levels": [], "meetings": [], "unplaced": unplaced });
+        let found: Plan = serde_json::from_value(json).unwrap();
+        let said = |locale| {
+            let forum = Forum::default();
+            plan(&Voice::new(Messages::of(locale), &forum), &forum, &found)[1..].join(" ")
+        };
+        assert_eq!(
+            said(Locale::En),
+            "The meeting “m12” has no place: no slot suits all who meet. 12 meetings wait to be accepted by both sides."
+        );
+        assert!(said(Locale::Ro).ends_with("12 întâlniri așteaptă să fie acceptate de ambele părți."));
     }
 
     #[test]
