@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Sheet } from '../../api/types';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
@@ -81,18 +81,19 @@ export class PdfDocument {
     signal: AbortSignal,
     intent: 'display' | 'print' = 'display',
   ): Promise<void> {
-    const source = await this.#open?.getPage(page + 1);
-    if (!source || signal.aborted) return;
-    const viewport = source.getViewport({ scale });
     // Painted beside and laid over in one piece: the old page never flashes white.
     const fresh = document.createElement('canvas');
-    fresh.width = Math.floor(viewport.width);
-    fresh.height = Math.floor(viewport.height);
-    const task: RenderTask = source.render({ canvas: fresh, viewport, intent });
-    signal.addEventListener('abort', () => task.cancel(), { once: true });
     try {
+      const source = await this.#open?.getPage(page + 1);
+      if (!source || signal.aborted) return;
+      const viewport = source.getViewport({ scale });
+      fresh.width = Math.floor(viewport.width);
+      fresh.height = Math.floor(viewport.height);
+      const task = source.render({ canvas: fresh, viewport, intent });
+      signal.addEventListener('abort', () => task.cancel(), { once: true });
       await task.promise;
     } catch {
+      // A newer edition took the page's place.
       return;
     }
     if (signal.aborted) return;
