@@ -45,7 +45,7 @@ impl Store {
                    WHERE ?1 <> '' AND a.deleted_at IS NULL AND a.id IN (
                        SELECT agreement FROM agreement_party WHERE country = ?1 AND deleted_at IS NULL
                        UNION SELECT agreement FROM agreement_party WHERE deleted_at IS NULL
-                           AND organisation IN (SELECT id FROM organisation WHERE country = ?1 AND deleted_at IS NULL))
+                           AND organisation IN (SELECT id FROM organisation WHERE country = ?1))
                    ORDER BY f.signed = '' DESC, f.signed DESC, a.id DESC LIMIT 200";
         self.found_ids(sql, &[&country])
     }

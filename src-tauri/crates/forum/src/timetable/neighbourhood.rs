@@ -183,11 +183,7 @@ impl<'g, 's> Neighbourhoods<'g, 's> {
         let mut chosen = vec![false; grid.people.len()];
         let mut next = vec![first];
         for _ in 0..wanted {
-            let person = if next.is_empty() || self.dice.below(8) == 0 {
-                self.dice.below(grid.people.len())
-            } else {
-                next.swap_remove(self.dice.below(next.len()))
-            };
+            let person = self.somebody(&mut next);
             if !std::mem::replace(&mut chosen[person], true) {
                 let met = grid.people[person].meetings.iter().flat_map(|&meeting| &grid.meetings[meeting].people);
                 next.extend(met.filter(|&&other| !chosen[other]));
@@ -196,17 +192,22 @@ impl<'g, 's> Neighbourhoods<'g, 's> {
         chosen
     }
 
+    /// One of those who are next, and now and then, or when there are none, anybody.
+    fn somebody(&mut self, next: &mut Vec<usize>) -> usize {
+        if next.is_empty() || self.dice.below(8) == 0 {
+            self.dice.below(self.grid.people.len())
+        } else {
+            next.swap_remove(self.dice.below(next.len()))
+        }
+    }
+
     /// Frees the meetings of a person, and of those who are met, and of those whom they meet.
     fn free_people(&mut self, first: usize, wanted: usize, free: &mut [bool]) {
         let grid = self.grid;
         let mut next = vec![first];
         let mut freed = 0;
         while freed < wanted {
-            let person = if next.is_empty() || self.dice.below(8) == 0 {
-                self.dice.below(grid.people.len())
-            } else {
-                next.swap_remove(self.dice.below(next.len()))
-            };
+            let person = self.somebody(&mut next);
             freed += 1;
             for &meeting in &grid.people[person].meetings {
                 if !std::mem::replace(&mut free[meeting], true) {
